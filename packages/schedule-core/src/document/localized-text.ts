@@ -1,0 +1,25 @@
+/** Prose: a string in the document's default language, or a map from BCP 47 language tag to string. */
+export type LocalizedText = string | Readonly<Record<string, string>>;
+
+/** A text and the language that it is really in, so that it can be marked with `lang`. */
+export interface ResolvedText {
+  readonly text: string;
+  readonly language: string;
+}
+
+const baseOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
+
+/**
+ * The text for a reader of `language`: the exact tag, then its base language, then the document's
+ * default language, then the first entry (BCP 47 tags compare without regard to case).
+ *
+ * @example resolveText({ nl: 'Onderhoud', en: 'Maintenance' }, 'nl-BE', 'en') // { text: 'Onderhoud', language: 'nl' }
+ */
+export function resolveText(text: LocalizedText, language: string, defaultLanguage: string): ResolvedText {
+  if (typeof text === 'string') return { text, language: defaultLanguage };
+  const entries = Object.entries(text);
+  const find = (tag: string) => entries.find(([key]) => key.toLowerCase() === tag.toLowerCase());
+  const found = find(language) ?? find(baseOf(language)) ?? find(defaultLanguage) ?? find(baseOf(defaultLanguage));
+  const [tag, value] = found ?? entries[0] ?? [defaultLanguage, ''];
+  return { text: value, language: tag };
+}

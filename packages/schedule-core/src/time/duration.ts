@@ -1,0 +1,22 @@
+import { DAY, HOUR, MINUTE, SECOND } from './civil.js';
+
+const DURATION = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/**
+ * An ISO 8601 duration of days (24 hours each), hours, minutes and seconds, in milliseconds;
+ * `undefined` for anything else, such as months, whose length is not fixed.
+ *
+ * @example parseDuration('PT1H30M') // 5_400_000
+ */
+export function parseDuration(text: string): number | undefined {
+  const match = DURATION.exec(text);
+  if (!match || text === 'P') return undefined;
+  const [days, hours, minutes, seconds] = match.slice(1).map((digits) => Number(digits ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const length = days * DAY + hours * HOUR + minutes * MINUTE + seconds * SECOND;
+  return Number.isSafeInteger(length) ? length : undefined;
+}
