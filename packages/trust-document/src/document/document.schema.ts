@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { maintenanceSchema } from '@trust-widgets/schedule-core/engine';
+import type { MaintenanceData } from '@trust-widgets/schedule-core/engine';
+
+import { agreementGroupsSchema, agreementSchema } from '../agreements/agreements.schema.js';
+import type { AgreementSection } from '../agreements/agreements.schema.js';
+import { subprocessorsSchema } from '../subprocessors/subprocessors.schema.js';
+import type { SubprocessorSection } from '../subprocessors/subprocessors.schema.js';
+import { headerEntries } from './header.schema.js';
+import type { DocumentHeader } from './header.schema.js';
+
+/** The whole document as it is written. Every section is optional. */
+export const trustDocumentSchema = v.object({
+  ...headerEntries,
+  agreementGroups: v.optional(agreementGroupsSchema),
+  agreements: v.optional(v.array(agreementSchema)),
+  subprocessors: v.optional(subprocessorsSchema),
+  maintenance: v.optional(maintenanceSchema),
+});
+
+/** A document as it is written: what the JSON Schema describes. */
+export type TrustDocumentData = v.InferOutput<typeof trustDocumentSchema>;
+
+/** A document as it is read: sound entries only, lists where there may be none, versions in order. */
+export interface TrustDocument extends DocumentHeader, AgreementSection {
+  readonly subprocessors?: SubprocessorSection;
+  /** The section as written, where it has no error; the schedule that was read beside it serves for times. */
+  readonly maintenance?: MaintenanceData;
+}
