@@ -92,8 +92,15 @@ export function unknownKeys(schema: SchemaShape, value: unknown, base: readonly 
     const entry = Object.hasOwn(known, key) ? known[key] : undefined;
     if (entry) return unknownKeys(entry, each, [...base, key]);
     const name = nearest(key, Object.keys(known));
-    const hint = name === undefined ? `Known keys: ${Object.keys(known).join(', ')}.` : `Did you mean "${name}"?`;
-    return [warningFault(formatPath([...base, key]), 'unknown-key', `The key "${key}" is not known and is ignored. ${hint}`)];
+    const hint =
+      name === undefined ? `Known keys: ${Object.keys(known).join(', ')}.` : `Did you mean "${name}"?`;
+    return [
+      warningFault(
+        formatPath([...base, key]),
+        'unknown-key',
+        `The key "${key}" is not known and is ignored. ${hint}`,
+      ),
+    ];
   });
 }
 
@@ -138,7 +145,10 @@ export function readList<const TSchema extends v.GenericSchema>(
 ): { entries: ReadEntry<v.InferOutput<TSchema>>[]; faults: Fault[] } {
   if (input === undefined || input === null) return { entries: [], faults: [] };
   if (!Array.isArray(input)) {
-    return { entries: [], faults: [errorFault(formatPath(base), 'type', `Found ${shown(input)}; expected a list.`)] };
+    return {
+      entries: [],
+      faults: [errorFault(formatPath(base), 'type', `Found ${shown(input)}; expected a list.`)],
+    };
   }
   const entries: ReadEntry<v.InferOutput<TSchema>>[] = [];
   const faults: Fault[] = [];
@@ -166,7 +176,9 @@ export function withUniqueIds<T extends { readonly id: string }>(
       seen.add(value.id);
       return true;
     }
-    faults.push(errorFault(formatPath([...path, 'id']), 'duplicate-id', `The id "${value.id}" is used before.`));
+    faults.push(
+      errorFault(formatPath([...path, 'id']), 'duplicate-id', `The id "${value.id}" is used before.`),
+    );
     return false;
   });
   return { entries: unique, faults };

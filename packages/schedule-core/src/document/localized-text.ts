@@ -19,7 +19,8 @@ export function resolveText(text: LocalizedText, language: string, defaultLangua
   if (typeof text === 'string') return { text, language: defaultLanguage };
   const entries = Object.entries(text);
   const find = (tag: string) => entries.find(([key]) => key.toLowerCase() === tag.toLowerCase());
-  const found = find(language) ?? find(baseOf(language)) ?? find(defaultLanguage) ?? find(baseOf(defaultLanguage));
+  const found =
+    find(language) ?? find(baseOf(language)) ?? find(defaultLanguage) ?? find(baseOf(defaultLanguage));
   const [tag, value] = found ?? entries[0] ?? [defaultLanguage, ''];
   return { text: value, language: tag };
 }

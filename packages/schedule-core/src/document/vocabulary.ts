@@ -17,7 +17,10 @@ export const languageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, 'language-ta
 
 /** See {@link LocalizedText}. */
 export const localizedText: v.GenericSchema<LocalizedText> = v.union(
-  [v.pipe(v.string(), v.nonEmpty('empty')), v.pipe(v.record(languageTag, v.string()), v.minEntries(1, 'empty'))],
+  [
+    v.pipe(v.string(), v.nonEmpty('empty')),
+    v.pipe(v.record(languageTag, v.string()), v.minEntries(1, 'empty')),
+  ],
   'localized-text',
 );
 
@@ -64,4 +67,8 @@ const SAFE_LINK = /^(?:https?:\/\/[^\s/?#]|mailto:[^\s]|\/(?![/\\])|#)/i;
  * characters, which browsers drop before they read the scheme, are refused with everything else.
  */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-export const link = v.pipe(v.string(), v.regex(SAFE_LINK, 'link'), v.regex(/^[^\s\u0000-\u001f\\]*$/, 'link'));
+export const link = v.pipe(
+  v.string(),
+  v.regex(SAFE_LINK, 'link'),
+  v.regex(/^[^\s\u0000-\u001f\\]*$/, 'link'),
+);

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 
-import { duration, elapsed, identifier, instant, localizedText, wallTime, wholeDays } from '../document/vocabulary.js';
+import {
+  duration,
+  elapsed,
+  identifier,
+  instant,
+  localizedText,
+  wallTime,
+  wholeDays,
+} from '../document/vocabulary.js';
 
 /** How many entries a list may hold; what is beyond is a fault with the code `too-many`. */
 export const LIST_LIMIT = 5_000;

@@ -49,7 +49,11 @@ export function civilDate(day: number): CivilDate {
   const cycle = Math.floor(shifted / DAYS_PER_CYCLE);
   const dayOfCycle = shifted - cycle * DAYS_PER_CYCLE;
   const yearOfCycle = Math.floor(
-    (dayOfCycle - Math.floor(dayOfCycle / 1_460) + Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096)) / 365,
+    (dayOfCycle -
+      Math.floor(dayOfCycle / 1_460) +
+      Math.floor(dayOfCycle / 36_524) -
+      Math.floor(dayOfCycle / 146_096)) /
+      365,
   );
   const dayOfYear =
     dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
@@ -89,7 +93,11 @@ export function parseWallTime(text: string): number | undefined {
   const match = WALL_TIME.exec(text);
   const day = parseCalendarDate(text.slice(0, 10));
   if (!match || day === undefined) return undefined;
-  const [hour, minute, second] = match.slice(4).map((digits) => Number(digits ?? 0)) as [number, number, number];
+  const [hour, minute, second] = match.slice(4).map((digits) => Number(digits ?? 0)) as [
+    number,
+    number,
+    number,
+  ];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   return day * DAY + hour * HOUR + minute * MINUTE + second * SECOND;
 }

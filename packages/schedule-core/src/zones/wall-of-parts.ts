@@ -9,5 +9,10 @@ export function wallOfParts(parts: readonly Intl.DateTimeFormatPart[]): number {
     else field[type] = Number(value);
   }
   const { year = 1, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = field;
-  return civilDay(beforeChrist ? 1 - year : year, month, day) * DAY + hour * HOUR + minute * MINUTE + second * SECOND;
+  return (
+    civilDay(beforeChrist ? 1 - year : year, month, day) * DAY +
+    hour * HOUR +
+    minute * MINUTE +
+    second * SECOND
+  );
 }

@@ -66,7 +66,12 @@ function readStretch(index: number, offset: (instant: number) => number): Stretc
 }
 
 /** The first whole second in (from, to] at which the offset is `later`. */
-function firstSecondWith(later: number, from: number, to: number, offset: (instant: number) => number): number {
+function firstSecondWith(
+  later: number,
+  from: number,
+  to: number,
+  offset: (instant: number) => number,
+): number {
   let before = Math.floor(from / SECOND);
   let after = Math.ceil(to / SECOND);
   while (after - before > 1) {

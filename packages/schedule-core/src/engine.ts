@@ -1,0 +1,57 @@
+export { errorFault, formatPath, parsePath, warningFault } from './document/fault.js';
+export type { Fault, PathSegment } from './document/fault.js';
+export { readList, readValue, unknownKeys, withUniqueIds } from './document/faults.js';
+export type { ReadEntry, Reading } from './document/faults.js';
+export { resolveText } from './document/localized-text.js';
+export type { LocalizedText, ResolvedText } from './document/localized-text.js';
+export {
+  calendarDate,
+  duration,
+  elapsed,
+  identifier,
+  instant,
+  languageTag,
+  link,
+  localizedText,
+  wallTime,
+  wholeDays,
+} from './document/vocabulary.js';
+export { recurrence } from './recurrence/recurrence.js';
+export type { Recurrence, RecurrenceSpec } from './recurrence/recurrence.js';
+export { ScheduleError } from './recurrence/schedule-error.js';
+export type { Round, TimeSpan } from './recurrence/span.js';
+export { parseSchedule } from './schedule/parse-schedule.js';
+export { scheduleState, showFrom } from './schedule/schedule-state.js';
+export type { ScheduleState } from './schedule/schedule-state.js';
+export { EMPTY_SCHEDULE } from './schedule/schedule.js';
+export type { Activity, Schedule, Series, SingleWindow, Wave } from './schedule/schedule.js';
+export { LIST_LIMIT, maintenanceSchema } from './schedule/schedule.schema.js';
+export type {
+  ActivityData,
+  ActivityKind,
+  AnnouncementData,
+  ChangeData,
+  Impact,
+  MaintenanceData,
+} from './schedule/schedule.schema.js';
+export type { Audience, Downtime, MaintenanceWindow } from './schedule/window.js';
+export { windowsBetween } from './schedule/windows-between.js';
+export {
+  civilDate,
+  civilDay,
+  DAY,
+  formatCalendarDate,
+  formatWallTime,
+  HOUR,
+  MINUTE,
+  parseCalendarDate,
+  parseWallTime,
+  SECOND,
+  weekday,
+} from './time/civil.js';
+export type { CivilDate } from './time/civil.js';
+export { parseDuration } from './time/duration.js';
+export { parseInstant } from './time/instant.js';
+export { isZone, zoneClock } from './zones/zone-clock.js';
+export type { ZoneClock } from './zones/zone-clock.js';
+export type { ZoneProvider } from './zones/zone-provider.js';

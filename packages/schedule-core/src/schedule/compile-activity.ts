@@ -1,0 +1,233 @@
+import { errorFault, formatPath } from '../document/fault.js';
+import type { Fault, PathSegment } from '../document/fault.js';
+import { roundKeys } from '../recurrence/round-keys.js';
+import type { RoundKeys } from '../recurrence/round-keys.js';
+import { parseRRule } from '../recurrence/rrule.js';
+import { ScheduleError } from '../recurrence/schedule-error.js';
+import { roundSpans } from '../recurrence/span.js';
+import type { Length, TimeSpan } from '../recurrence/span.js';
+import { DAY, formatWallTime, HOUR, parseWallTime } from '../time/civil.js';
+import { parseDuration } from '../time/duration.js';
+import { parseInstant } from '../time/instant.js';
+import type { ZoneClock } from '../zones/zone-clock.js';
+import type { Activity, Series, Wave } from './schedule.js';
+import type { ActivityData } from './schedule.schema.js';
+import type { Downtime, MaintenanceWindow } from './window.js';
+
+/** How long a window with an unknown end counts as going on where no `assumedLength` says so. */
+export const UNKNOWN_END_LENGTH = 2 * HOUR;
+
+/** A window's length, and whether its end is a fact or a stand-in that is never printed. */
+export type WindowLength = Length & { readonly known: boolean };
+
+export function downtimeOf(data: {
+  typical?: string | undefined;
+  rarelyOver?: string | undefined;
+}): Downtime {
+  const typical = parseDuration(data.typical ?? '');
+  const rarelyOver = parseDuration(data.rarelyOver ?? '');
+  return { ...(typical !== undefined && { typical }), ...(rarelyOver !== undefined && { rarelyOver }) };
+}
+
+interface LengthData {
+  readonly end?: string | undefined;
+  readonly duration?: string | undefined;
+  readonly assumedLength?: string | undefined;
+}
+
+/**
+ * The length of a window from its wall clock start.
+ *
+ * @throws {ScheduleError}
+ */
+export function windowLength({ end, duration, assumedLength }: LengthData, start: number): WindowLength {
+  if (end !== undefined && duration !== undefined) {
+    throw new ScheduleError('length', 'duration', 'Only one of end and duration is allowed.');
+  }
+  if (assumedLength !== undefined && (end ?? duration) !== undefined) {
+    throw new ScheduleError('length', 'assumedLength', 'assumedLength is for an unknown end only.');
+  }
+  if (duration !== undefined) return { kind: 'elapsed', length: parseDuration(duration) ?? 0, known: true };
+  if (end === undefined) {
+    return {
+      kind: 'elapsed',
+      length: parseDuration(assumedLength ?? '') ?? UNKNOWN_END_LENGTH,
+      known: false,
+    };
+  }
+  const length = (parseWallTime(end) ?? 0) - start;
+  if (length <= 0)
+    throw new ScheduleError('end-before-start', 'end', `The end ${end} is not after the start.`);
+  return { kind: 'wall', length, known: true };
+}
+
+/** Start, end and the instant at which it counts as over, as a window has them. */
+export function timesOf(
+  { start, end }: TimeSpan,
+  length: WindowLength,
+): Pick<MaintenanceWindow, 'start' | 'end' | 'countsUntil'> {
+  return length.known ? { start, end, countsUntil: end } : { start, countsUntil: end };
+}
+
+/** An activity with everything that its changes are applied to. */
+export interface CompiledActivity {
+  readonly activity: Activity;
+  readonly keys: RoundKeys;
+  readonly length: WindowLength;
+  readonly clock: ZoneClock;
+  readonly series: readonly (Series & { readonly wave?: Wave })[];
+}
+
+function activityOf(data: ActivityData, timeZone: string): Activity {
+  const { id, kind, title, description, impact, downtime, usualTime, regions, services } = data;
+  const announcedAt = parseInstant(data.announcedAt ?? '');
+  return {
+    id,
+    kind,
+    title,
+    ...(description !== undefined && { description }),
+    ...(impact !== undefined && { impact }),
+    ...(downtime !== undefined && { downtime: downtimeOf(downtime) }),
+    certainty: data.certainty ?? 'confirmed',
+    announce: data.announce ?? 'window',
+    timeZone,
+    ...(usualTime !== undefined && { usualTime }),
+    waves: (data.waves ?? []).map((wave) => ({
+      id: wave.id,
+      ...(wave.share !== undefined && { share: wave.share }),
+      offset: (parseDuration(wave.offset ?? 'P0D') ?? 0) / DAY,
+    })),
+    assumed: data.assumed ?? [],
+    ...(regions !== undefined && { regions }),
+    ...(services !== undefined && { services }),
+    ...(announcedAt !== undefined && { announcedAt }),
+    hasOccurrences: data.start !== undefined,
+  };
+}
+
+function seriesOf(
+  compiled: Omit<CompiledActivity, 'series'>,
+  wave?: Wave,
+): Series & { readonly wave?: Wave } {
+  const { activity, keys, length, clock } = compiled;
+  const {
+    kind,
+    title,
+    description,
+    impact,
+    downtime,
+    certainty,
+    announce,
+    timeZone,
+    assumed,
+    regions,
+    services,
+  } = activity;
+  const spans = roundSpans(keys, length, clock, (wave?.offset ?? 0) * DAY);
+  const idOf = ({ key }: { key: number }): string =>
+    `${activity.id}${wave ? `/${wave.id}` : ''}@${formatWallTime(key)}`;
+  return {
+    activity,
+    ...(wave && { wave }),
+    ...spans,
+    idOf,
+    windowOf: (round) => ({
+      id: idOf(round),
+      source: activity.id,
+      kind,
+      title,
+      ...(description !== undefined && { description }),
+      ...timesOf(round, length),
+      state: 'scheduled',
+      certainty,
+      ...(wave && { wave: { id: wave.id, ...(wave.share !== undefined && { share: wave.share }) } }),
+      ...(impact !== undefined && { impact }),
+      ...(downtime !== undefined && { downtime }),
+      announce,
+      timeZone,
+      ...(regions !== undefined && { regions }),
+      ...(services !== undefined && { services }),
+      assumed,
+      revision: 1,
+      ...(activity.announcedAt !== undefined && { announcedAt: activity.announcedAt }),
+    }),
+  };
+}
+
+/** Wall clock dates that the rounds must have; those that they do not are faults and left out. */
+function matching(
+  dates: readonly string[],
+  keys: RoundKeys,
+  path: readonly PathSegment[],
+  faults: Fault[],
+): number[] {
+  return dates.flatMap((date, index) => {
+    const key = parseWallTime(date) ?? Number.NaN;
+    if (keys.has(key)) return [key];
+    const message = `The rule gives no occurrence at ${date}.`;
+    faults.push(errorFault(formatPath([...path, index]), 'no-such-occurrence', message));
+    return [];
+  });
+}
+
+function roundsOf(
+  data: ActivityData,
+  start: number,
+  clock: ZoneClock,
+  path: readonly PathSegment[],
+  faults: Fault[],
+): RoundKeys {
+  const rule = data.rrule === undefined ? undefined : parseRRule(data.rrule);
+  const rdates = (data.rdates ?? []).map((date) => parseWallTime(date) ?? 0);
+  const rounds = { start, ...(rule && { rule }), rdates };
+  const all = roundKeys(rounds, clock);
+  if (rule && !roundKeys({ start, rule }, clock).has(start)) {
+    throw new ScheduleError(
+      'start-not-in-rule',
+      'start',
+      `The rule "${data.rrule}" gives no occurrence at ${data.start}.`,
+    );
+  }
+  if (!data.exdates?.length) return all;
+  return roundKeys({ ...rounds, exdates: matching(data.exdates, all, [...path, 'exdates'], faults) }, clock);
+}
+
+function refuseWithoutStart(data: ActivityData): void {
+  for (const key of ['rrule', 'rdates', 'exdates', 'end', 'duration', 'assumedLength', 'waves'] as const) {
+    if (data[key] !== undefined) {
+      throw new ScheduleError('start-required', 'start', `An activity with ${key} needs a start.`);
+    }
+  }
+}
+
+/**
+ * Makes an activity ready to be asked. Faults of single exdates are collected; what makes the activity
+ * as a whole unusable is thrown.
+ *
+ * @throws {ScheduleError}
+ */
+export function compileActivity(
+  data: ActivityData,
+  clock: ZoneClock,
+  path: readonly PathSegment[],
+  faults: Fault[],
+): CompiledActivity {
+  const activity = activityOf(data, clock.zone);
+  if (data.start === undefined) refuseWithoutStart(data);
+  const start = parseWallTime(data.start ?? '') ?? 0;
+  const waveIds = activity.waves.map((wave) => wave.id);
+  if (new Set(waveIds).size < waveIds.length) {
+    throw new ScheduleError('duplicate-id', 'waves', 'Two waves have the same id.');
+  }
+  const compiled = {
+    activity,
+    clock,
+    length: windowLength(data, start),
+    keys: activity.hasOccurrences
+      ? roundsOf(data, start, clock, path, faults)
+      : roundKeys({ start, exdates: [start] }, clock),
+  };
+  if (!activity.hasOccurrences) return { ...compiled, series: [] };
+  const waves: readonly (Wave | undefined)[] = activity.waves.length > 0 ? activity.waves : [undefined];
+  return { ...compiled, series: waves.map((wave) => seriesOf(compiled, wave)) };
+}

@@ -1,0 +1,167 @@
+import * as v from 'valibot';
+
+import { errorFault, formatPath } from '../document/fault.js';
+import type { Fault, PathSegment } from '../document/fault.js';
+import { readList, readValue, withUniqueIds } from '../document/faults.js';
+import type { ReadEntry } from '../document/faults.js';
+import { ScheduleError } from '../recurrence/schedule-error.js';
+import { DAY } from '../time/civil.js';
+import { parseDuration } from '../time/duration.js';
+import { isZone, zoneClock } from '../zones/zone-clock.js';
+import type { ZoneClock } from '../zones/zone-clock.js';
+import type { ZoneProvider } from '../zones/zone-provider.js';
+import { compileActivity } from './compile-activity.js';
+import type { CompiledActivity } from './compile-activity.js';
+import { compileAnnouncement } from './compile-announcement.js';
+import { compileChange } from './compile-change.js';
+import { EMPTY_SCHEDULE } from './schedule.js';
+import type { Schedule, SingleWindow } from './schedule.js';
+import { activitySchema, announcementSchema, changeSchema, LIST_LIMIT } from './schedule.schema.js';
+
+/** The section without the lists, which are read entry by entry. */
+const sectionSchema = v.object({
+  timeZone: v.optional(v.unknown()),
+  notice: v.optional(v.unknown()),
+  activities: v.optional(v.unknown()),
+  changes: v.optional(v.unknown()),
+  announcements: v.optional(v.unknown()),
+});
+
+/** Where the promised notice cannot be read, announcing a day ahead errs on the side of telling. */
+const FALLBACK_NOTICE = DAY;
+
+/** The clocks of the section's zones, each made once; `undefined` for a name that is no zone. */
+function clocks(zones: ZoneProvider): (zone: string) => ZoneClock | undefined {
+  const known = new Map<string, ZoneClock>();
+  return (zone) => {
+    const clock = known.get(zone) ?? (isZone(zone, zones) ? zoneClock(zone, zones) : undefined);
+    if (clock) known.set(zone, clock);
+    return clock;
+  };
+}
+
+const zoneFault = (path: readonly PathSegment[], zone: unknown): Fault =>
+  errorFault(
+    formatPath([...path, 'timeZone']),
+    zone === undefined ? 'required' : 'zone',
+    zone === undefined
+      ? 'This key is required.'
+      : `Found ${JSON.stringify(zone)}; expected an IANA time zone such as Europe/Oslo, or a fixed offset such as UTC+1.`,
+  );
+
+function readNotice(value: unknown, path: readonly PathSegment[], faults: Fault[]): number {
+  const notice = typeof value === 'string' ? parseDuration(value) : undefined;
+  if (notice !== undefined) return notice;
+  const message = `Found ${JSON.stringify(value) ?? 'nothing'}; expected the shortest notice promised, such as PT24H.`;
+  faults.push(
+    errorFault(formatPath([...path, 'notice']), value === undefined ? 'required' : 'duration', message),
+  );
+  return FALLBACK_NOTICE;
+}
+
+/** Compiles each entry; one that cannot be is a fault and left out. */
+function compileAll<T, R>(
+  entries: readonly ReadEntry<T>[],
+  faults: Fault[],
+  compile: (entry: ReadEntry<T>) => R | undefined,
+): R[] {
+  return entries.flatMap((entry) => {
+    try {
+      const compiled = compile(entry);
+      return compiled === undefined ? [] : [compiled];
+    } catch (error) {
+      if (!(error instanceof ScheduleError)) throw error;
+      faults.push(errorFault(formatPath([...entry.path, error.path]), error.code, error.message));
+      return [];
+    }
+  });
+}
+
+/** Of several changes to one window, the one with the highest revision holds; of equals, the last. */
+function latestOfEach(singles: readonly SingleWindow[]): SingleWindow[] {
+  const latest = new Map<string, SingleWindow>();
+  for (const single of singles) {
+    const earlier = latest.get(single.window.id);
+    if (!earlier || earlier.window.revision <= single.window.revision) latest.set(single.window.id, single);
+  }
+  return [...latest.values()];
+}
+
+/**
+ * Reads the `maintenance` section of a trust document. Never throws: what is sound is in the schedule,
+ * and every fault is collected. Nothing that is faulty is guessed at.
+ *
+ * @param path where the section stands in its document, for the paths of faults
+ */
+export function parseSchedule(
+  input: unknown,
+  zones: ZoneProvider,
+  path: readonly PathSegment[] = [],
+): { schedule: Schedule; faults: Fault[] } {
+  const section = readValue(sectionSchema, input, path);
+  const faults = [...section.faults];
+  if (section.value === undefined) return { schedule: EMPTY_SCHEDULE, faults };
+
+  const clockOf = clocks(zones);
+  const { timeZone } = section.value;
+  const ownClock = typeof timeZone === 'string' ? clockOf(timeZone) : undefined;
+  if (!ownClock) faults.push(zoneFault(path, timeZone));
+  const notice = readNotice(section.value.notice, path, faults);
+
+  const clockFor = (zone: string | undefined, at: readonly PathSegment[]): ZoneClock | undefined => {
+    if (zone === undefined) return ownClock;
+    const clock = clockOf(zone);
+    if (!clock) faults.push(zoneFault(at, zone));
+    return clock;
+  };
+  const list = <const T extends v.GenericSchema>(
+    schema: T,
+    key: 'activities' | 'changes' | 'announcements',
+  ) => {
+    const read = readList(schema, section.value?.[key], [...path, key], LIST_LIMIT);
+    faults.push(...read.faults);
+    return read.entries;
+  };
+
+  const activityEntries = withUniqueIds(list(activitySchema, 'activities'));
+  faults.push(...activityEntries.faults);
+  const activities = compileAll(activityEntries.entries, faults, ({ value, path: at }) => {
+    const clock = clockFor(value.timeZone, at);
+    return clock && compileActivity(value, clock, at, faults);
+  });
+  const byId = new Map<string, CompiledActivity>(activities.map((each) => [each.activity.id, each]));
+
+  // A change to an activity that is itself faulty is not reported a second time.
+  const named = new Set(activityEntries.entries.map(({ value }) => value.id));
+  const changes = latestOfEach(
+    compileAll(list(changeSchema, 'changes'), faults, ({ value }) => {
+      const target = byId.get(value.activity);
+      if (target) return compileChange(value, target);
+      if (named.has(value.activity)) return undefined;
+      throw new ScheduleError(
+        'no-such-activity',
+        'activity',
+        `There is no activity with the id "${value.activity}".`,
+      );
+    }).flat(),
+  );
+
+  const announcementEntries = withUniqueIds(list(announcementSchema, 'announcements'));
+  faults.push(...announcementEntries.faults);
+  const announcements = compileAll(announcementEntries.entries, faults, ({ value, path: at }) => {
+    const clock = clockFor(value.timeZone, at);
+    return clock && compileAnnouncement(value, clock);
+  });
+
+  return {
+    schedule: {
+      timeZone: ownClock?.zone ?? EMPTY_SCHEDULE.timeZone,
+      notice,
+      activities: activities.map(({ activity }) => activity),
+      series: activities.flatMap(({ series }) => series),
+      singles: [...changes, ...announcements],
+      changed: new Set(changes.map(({ window }) => window.id)),
+    },
+    faults,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Activity, Schedule } from './schedule.js';
+import type { Audience, MaintenanceWindow } from './window.js';
+import { byTime, concerns, isFor, wavesOf, windowsBetween } from './windows-between.js';
+
+/** What is on at an instant, and what is coming. */
+export interface ScheduleState {
+  /** Windows that have started and do not count as over. */
+  readonly current: readonly MaintenanceWindow[];
+  /** Windows that are due within their lead and have not started. */
+  readonly announced: readonly MaintenanceWindow[];
+  /** The earliest window that has not started, announced or not. */
+  readonly next?: MaintenanceWindow;
+  /** Activities that are one quiet permanent line, never a window to announce. */
+  readonly standing: readonly Activity[];
+  /** The instant at which this answer next changes; absent where it never does. */
+  readonly changesAt?: number;
+}
+
+/** Is a window announced to readers at all? A tentative slot is not, until a change confirms it. */
+export function isAnnounceable(window: MaintenanceWindow): boolean {
+  return window.announce === 'window' && window.certainty === 'confirmed' && window.state !== 'cancelled';
+}
+
+/**
+ * When a window is shown from: as long before its start as the lead and the promised notice ask for,
+ * and not before it was published. Epoch milliseconds.
+ */
+export function showFrom(window: MaintenanceWindow, lead: number): number {
+  return Math.max(window.announcedAt ?? -Infinity, window.start - lead);
+}
+
+/** The first announceable window of every series, and every single one, that start after an instant. */
+function firstWindowsAfter(schedule: Schedule, after: number, audience: Audience): MaintenanceWindow[] {
+  const waves = wavesOf(schedule);
+  const byRule = schedule.series.flatMap((series) => {
+    if (series.activity.announce !== 'window' || series.activity.certainty !== 'confirmed') return [];
+    let round = series.startingAfter(after);
+    while (round && schedule.changed.has(series.idOf(round))) round = series.startingAfter(round.start);
+    return round ? [series.windowOf(round)] : [];
+  });
+  const singles = schedule.singles.map(({ window }) => window).filter(({ start }) => start > after);
+  return [...byRule, ...singles].filter(
+    (window) => isAnnounceable(window) && isFor(window, waves(window), audience),
+  );
+}
+
+/**
+ * What is on at `now` (epoch milliseconds), for an audience. `lead` (milliseconds) asks for earlier
+ * announcements than the promised notice; a shorter one does not break the promise.
+ */
+export function scheduleState(
+  schedule: Schedule,
+  now: number,
+  audience: Audience = {},
+  lead: number = schedule.notice,
+): ScheduleState {
+  const ahead = Math.max(lead, schedule.notice);
+  const near = windowsBetween(schedule, now, now + ahead + 1, audience).filter(
+    (window) => isAnnounceable(window) && window.countsUntil > now,
+  );
+  const current = near.filter(({ start }) => start <= now);
+  const upcoming = near.filter(({ start }) => start > now && start <= now + ahead);
+  const announced = upcoming.filter((window) => showFrom(window, ahead) <= now);
+  const [next] = firstWindowsAfter(schedule, now, audience).sort(byTime);
+
+  const boundaries = [
+    ...current.map(({ countsUntil }) => countsUntil),
+    ...upcoming.map(({ start }) => start),
+    ...upcoming.map((window) => showFrom(window, ahead)),
+    ...(next ? [next.start] : []),
+    ...firstWindowsAfter(schedule, now + ahead, audience).map((window) => showFrom(window, ahead)),
+  ].filter((instant) => instant > now);
+
+  return {
+    current,
+    announced,
+    ...(next && { next }),
+    standing: schedule.activities.filter(
+      (activity) => activity.announce === 'standing' && concerns(activity, audience),
+    ),
+    ...(boundaries.length > 0 && { changesAt: Math.min(...boundaries) }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { LocalizedText } from '../document/localized-text.js';
+import type { Round, TimeSpan } from '../recurrence/span.js';
+import type { ActivityKind, Impact } from './schedule.schema.js';
+import type { Downtime, MaintenanceWindow } from './window.js';
+
+/** A part of the customers that a round reaches at its own time. */
+export interface Wave {
+  readonly id: string;
+  /** The part of all customers, 0 to 1, where stated. */
+  readonly share?: number;
+  /** Calendar days after the round's own start. */
+  readonly offset: number;
+}
+
+/** What is said of an activity as a whole, for lists of policies and for standing lines. */
+export interface Activity {
+  readonly id: string;
+  readonly kind: ActivityKind;
+  readonly title: LocalizedText;
+  readonly description?: LocalizedText;
+  readonly impact?: Impact;
+  readonly downtime?: Downtime;
+  readonly certainty: 'confirmed' | 'tentative';
+  readonly announce: 'window' | 'standing' | 'never';
+  readonly timeZone: string;
+  /** About when it happens, `18:00` on the clocks of its zone, for a policy without dates. */
+  readonly usualTime?: string;
+  readonly waves: readonly Wave[];
+  /** Facts that the source does not state. */
+  readonly assumed: readonly string[];
+  readonly regions?: readonly string[];
+  readonly services?: readonly string[];
+  /** When the rule was published, epoch milliseconds. */
+  readonly announcedAt?: number;
+  /** False for a policy without dates: it has no windows. */
+  readonly hasOccurrences: boolean;
+}
+
+/** The windows of one activity, or of one wave of it, as the rule gives them. */
+export interface Series {
+  readonly activity: Activity;
+  /** Every round whose span overlaps [from, to), ascending. */
+  overlapping(from: number, to: number): Round[];
+  /** The earliest round with start > after. */
+  startingAfter(after: number): Round | undefined;
+  windowOf(round: Round): MaintenanceWindow;
+  idOf(round: Round): string;
+}
+
+/** A window that is not, or no longer, as a rule gives it. */
+export interface SingleWindow {
+  readonly window: MaintenanceWindow;
+  /** Of a moved window, the span that it was moved from. */
+  readonly original?: TimeSpan;
+}
+
+/** The `maintenance` section of a trust document, read and ready to be asked. */
+export interface Schedule {
+  /** The data centre's zone. */
+  readonly timeZone: string;
+  /** The shortest notice promised, in milliseconds. */
+  readonly notice: number;
+  readonly activities: readonly Activity[];
+  readonly series: readonly Series[];
+  /** Windows that a change touched, and announcements. */
+  readonly singles: readonly SingleWindow[];
+  /** Ids of rounds that a change touched: they are among the singles. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** What there is to ask where no maintenance is published. */
+export const EMPTY_SCHEDULE: Schedule = {
+  timeZone: 'UTC',
+  notice: 0,
+  activities: [],
+  series: [],
+  singles: [],
+  changed: new Set(),
+};
