@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+
+import { writeResult } from '../check.js';
+import { EXIT_FAULTS, EXIT_OK } from '../io.js';
+import type { CliIo } from '../io.js';
+import { publishedFiles } from './published.js';
+import { soundSource } from './sound.js';
+
+/** `trust-widgets build FILE --out DIR`: writes what is published of a document. @returns The exit code. */
+export async function build(file: string, folder: string, io: CliIo): Promise<number> {
+  const source = await soundSource(file, io);
+  if (!source) return EXIT_FAULTS;
+  const ignored = source.faults.filter(({ code }) => code === 'unknown-key').map(({ path }) => path);
+  for (const { name, text } of publishedFiles(source.value, ignored)) {
+    const path = join(folder, name);
+    await writeResult(path, text, io);
+    io.out(`${path} (${new TextEncoder().encode(text).length} bytes)\n`);
+  }
+  return EXIT_OK;
+}

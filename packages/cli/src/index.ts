@@ -1,0 +1,11 @@
+export { checkSource } from './check.js';
+export type { CheckedSource } from './check.js';
+export { publishedFiles } from './commands/published.js';
+export type { PublishedFile } from './commands/published.js';
+export type { CliIo } from './io.js';
+export { main } from './main.js';
+export { processIo } from './process-io.js';
+export { compareFaults } from './source/located-fault.js';
+export type { LocatedFault, Position } from './source/located-fault.js';
+export { describeZoneData, judgeZoneData } from './zone-data.js';
+export type { ZoneData } from './zone-data.js';

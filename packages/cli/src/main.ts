@@ -1,0 +1,97 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+
+import { elementNames } from '@trust-widgets/embed';
+import type { ElementName } from '@trust-widgets/embed';
+import { parseInstant } from '@trust-widgets/schedule-core/engine';
+
+import { FileError } from './check.js';
+import { build } from './commands/build.js';
+import { render } from './commands/render.js';
+import type { RenderOptions } from './commands/render.js';
+import { validate } from './commands/validate.js';
+import { EXIT_OK, EXIT_USAGE } from './io.js';
+import type { CliIo } from './io.js';
+import { reportFormats } from './report/format-report.js';
+import type { ReportFormat } from './report/format-report.js';
+
+function instantOption(text: string): number {
+  const instant = parseInstant(text);
+  if (instant === undefined) {
+    throw new InvalidArgumentError('Expected an instant with an offset or Z, such as 2026-11-22T22:00:00Z.');
+  }
+  return instant;
+}
+
+function languageOption(text: string): string {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text);
+    if (tag !== undefined) return tag;
+  } catch {
+    // Not a tag: said below.
+  }
+  throw new InvalidArgumentError('Expected a language tag, such as nl or nb-NO.');
+}
+
+function program(io: CliIo, finish: (exitCode: number) => void): Command {
+  const root = new Command('trust-widgets')
+    .description('Checks a trust document and makes what is published of it.')
+    .version(io.version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .showHelpAfterError('(trust-widgets help says what is possible)');
+
+  root
+    .command('validate')
+    .description('List every fault with its file, line and column.')
+    .argument('<file...>', 'YAML or JSON files')
+    .addOption(
+      new Option('--format <format>', 'how the result is written').choices(reportFormats).default('text'),
+    )
+    .action(async (files: string[], options: { format: ReportFormat }) => {
+      finish(await validate(files, options.format, io));
+    });
+
+  root
+    .command('build')
+    .description('Write trust.json and login.json, the maintenance alone; refused where there are errors.')
+    .argument('<file>', 'a YAML or JSON file')
+    .requiredOption('--out <folder>', 'where they are written')
+    .action(async (file: string, options: { out: string }) => {
+      finish(await build(file, options.out, io));
+    });
+
+  root
+    .command('render')
+    .description('Write the HTML that a page shows without script.')
+    .argument('<file>', 'a YAML or JSON file')
+    .addOption(
+      new Option('--element <name>', 'which element it is for').choices(elementNames).makeOptionMandatory(),
+    )
+    .requiredOption('--language <tag>', 'the language of the page', languageOption)
+    .requiredOption('--now <instant>', 'the present time', instantOption)
+    .option('--out <file>', 'where it is written; printed where absent')
+    .action(async (file: string, options: RenderOptions & { element: ElementName }) => {
+      finish(await render(file, options, io));
+    });
+
+  return root;
+}
+
+/**
+ * The command line.
+ *
+ * @param argv The words after the program's name.
+ * @returns The exit code: 0, 1 where a document has errors, 2 where the command cannot be carried out.
+ */
+export async function main(argv: readonly string[], io: CliIo): Promise<number> {
+  let exitCode = EXIT_OK;
+  try {
+    await program(io, (code) => (exitCode = code)).parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_USAGE;
+    if (!(error instanceof FileError)) throw error;
+    io.err(`${error.message}\n`);
+    return EXIT_USAGE;
+  }
+}

@@ -1,0 +1,40 @@
+import type { CliIo } from '../io.js';
+import { main } from '../main.js';
+
+/** What a run of the command line did. */
+export interface Run {
+  readonly exitCode: number;
+  readonly out: string;
+  readonly err: string;
+  /** Files that were written. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Runs the command line on files in memory, on a day when its zone data is fresh. */
+export async function run(
+  argv: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  world: Partial<CliIo> = {},
+): Promise<Run> {
+  let out = '';
+  let err = '';
+  const written = new Map<string, string>();
+  const io: CliIo = {
+    async readFile(path) {
+      const text = files[path];
+      if (text === undefined) throw new Error('no such file');
+      return new TextEncoder().encode(text);
+    },
+    async writeFile(path, text) {
+      written.set(path, text);
+    },
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    now: Date.UTC(2026, 10, 22),
+    version: '1.2.3',
+    zoneRelease: '2026c',
+    ...world,
+  };
+  const exitCode = await main(argv, io);
+  return { exitCode, out, err, written };
+}
