@@ -1,0 +1,104 @@
+import { EMPTY_SCHEDULE } from '@trust-widgets/schedule-core/engine';
+import type { Activity, Audience, Schedule } from '@trust-widgets/schedule-core/engine';
+
+import { compact } from '../compact.js';
+import { UNKNOWN_STATUS } from '../service-status.js';
+import type { ServiceStatus, Severity, StatusIncident } from '../service-status.js';
+import type { BannerWindow } from './banner-window.js';
+import { bannerWindows } from './banner-windows.js';
+import { componentFilter } from './component-filter.js';
+
+/** Gravest last, but for `unknown`, which is no statement at all and never shown as green. */
+export type BannerPhase = 'unknown' | 'clear' | 'announced' | 'maintenance' | 'incident';
+
+/** What a banner leads with. */
+export type BannerItem =
+  | { readonly kind: 'incident'; readonly incident: StatusIncident }
+  | { readonly kind: 'window'; readonly window: BannerWindow };
+
+export interface BannerInput {
+  /** Absent, or the empty schedule of a document that could not be read: nothing is known of plans. */
+  readonly schedule?: Schedule | undefined;
+  /** Absent: no feed was asked for. A feed that was asked for and failed is `UNKNOWN_STATUS`. */
+  readonly status?: ServiceStatus | undefined;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly audience?: Audience | undefined;
+  /** How long ahead to announce, in milliseconds; never less than the notice that the document promises. */
+  readonly lead?: number | undefined;
+  /** Ids of the feed's components, or groups of them, that matter here; none: the whole page. */
+  readonly components?: readonly string[] | undefined;
+}
+
+export interface BannerState {
+  readonly phase: BannerPhase;
+  /** Of the disturbance; planned work has none. */
+  readonly severity: Severity;
+  /** Absent where there is nothing to tell, or where the feed reports a disturbance without an incident. */
+  readonly headline?: BannerItem;
+  /** All that is going on, then all that is due, each ascending by start, whatever the headline. */
+  readonly windows: readonly BannerWindow[];
+  /** Those that are not over, gravest and then newest first. */
+  readonly incidents: readonly StatusIncident[];
+  /** Activities that are one quiet permanent line. */
+  readonly standing: readonly Activity[];
+  /** What the absence of a window or an incident may be taken to mean. */
+  readonly claims: {
+    /** All planned maintenance is known. */
+    readonly maintenance: boolean;
+    /** All present disturbances are known. */
+    readonly incidents: boolean;
+  };
+  /** The status page: an `https:` or `http:` address. */
+  readonly pageUrl?: string;
+  /** When the status page says that it was last changed, epoch milliseconds. */
+  readonly asOf?: number;
+  /** The instant at which this answer next changes by itself; absent where it never does. */
+  readonly changesAt?: number;
+}
+
+/**
+ * The state of a status banner: what a document plans, what a feed reports, at one instant, for one
+ * audience. An incident outranks maintenance in progress, which outranks an announcement.
+ */
+export function bannerState(input: BannerInput): BannerState {
+  const { now, audience, lead, components } = input;
+  const schedule = input.schedule === EMPTY_SCHEDULE ? undefined : input.schedule;
+  const status = input.status ?? UNKNOWN_STATUS;
+  const { isWanted, incidents, severity, isKnown } = componentFilter(status, components);
+  const { windows, standing, changesAt } = bannerWindows({
+    schedule,
+    maintenances: status.maintenances,
+    now,
+    audience,
+    lead,
+    isWanted,
+  });
+
+  // Where a feed was asked for, its silence is not good news.
+  const isClear = input.status === undefined ? schedule !== undefined : isKnown;
+  const [incident] = incidents;
+  const [window] = windows;
+  let phase: BannerPhase = isClear ? 'clear' : 'unknown';
+  let headline: BannerItem | undefined;
+  if (incident !== undefined || severity !== 'none') {
+    phase = 'incident';
+    headline = incident && { kind: 'incident', incident };
+  } else if (window !== undefined) {
+    phase = window.phase === 'current' ? 'maintenance' : 'announced';
+    headline = { kind: 'window', window };
+  }
+
+  return compact({
+    phase,
+    severity,
+    headline,
+    windows,
+    incidents,
+    standing,
+    claims: { maintenance: schedule !== undefined || status.listsMaintenance, incidents: isKnown },
+    pageUrl: status.pageUrl,
+    asOf: status.asOf,
+    changesAt,
+  });
+}
