@@ -1,3 +1,11 @@
+export { resolveEdition } from './agreements/resolve-edition.js';
+export type {
+  EditionBadge,
+  EditionChoice,
+  EditionReason,
+  EditionRequest,
+} from './agreements/resolve-edition.js';
+export { sameLanguage } from './agreements/same-language.js';
 export { EDITION_FORMATS } from './agreements/agreements.schema.js';
 export type {
   Agreement,
@@ -7,9 +15,16 @@ export type {
   Edition,
   EditionFormat,
 } from './agreements/agreements.schema.js';
+export { contactLink } from './document/contact-link.js';
 export { FORMAT_VERSION } from './document/header.schema.js';
 export type { DocumentHeader, Organization } from './document/header.schema.js';
 export type { TrustDocument, TrustDocumentData } from './document/document.schema.js';
+export { LIMITS } from './document/limits.js';
+export { readAgreements, readHeader, readMaintenance, readSubprocessors } from './document/read-sections.js';
+export type { DocumentReading } from './document/read-sections.js';
+export { readTrustDocument } from './document/read-trust-document.js';
+export { lastDayToObject } from './subprocessors/last-day-to-object.js';
+export { statusOn } from './subprocessors/status-on.js';
 export { SUBPROCESSOR_ROLES, TRANSFER_MECHANISMS } from './subprocessors/subprocessors.schema.js';
 export type {
   Assurance,

@@ -1,0 +1,59 @@
+import { errorFault } from '@trust-widgets/schedule-core/engine';
+import type { Fault } from '@trust-widgets/schedule-core/engine';
+
+/** How much a document may hold. A thousand sub-processors with all their facts stay far below. */
+export const LIMITS = {
+  /** Agreements, groups or sub-processors; the rest of the list is not read (`too-many`). */
+  entries: 2_000,
+  /** Members of a list inside an entry; the rest is not read (`too-many`). */
+  members: 200,
+  /** Values of any kind, lists and keys counted; beyond, the document is refused (`too-large`). */
+  values: 500_000,
+  /** Characters of all texts; beyond, the document is refused (`too-large`). */
+  characters: 8_000_000,
+  /** Lists and maps inside one another; beyond, the document is refused (`too-deep`). */
+  depth: 32,
+} as const;
+
+const isStructure = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isJson = (value: unknown): boolean =>
+  isStructure(value)
+    ? Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]'
+    : value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
+
+/**
+ * Why a document is refused before anything of it is read: it is too large, too deep (as one that contains
+ * itself is), or not made of what JSON is made of (as a date that a YAML reader made is not).
+ */
+export function refusal(input: unknown): Fault | undefined {
+  let values = 0;
+  let characters = 0;
+  let level: unknown[] = [input];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > LIMITS.depth) {
+      return errorFault('', 'too-deep', `Lists and maps are nested more than ${LIMITS.depth} deep.`);
+    }
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (!isJson(value)) {
+        const kind = Object.prototype.toString.call(value).slice(8, -1);
+        return errorFault('', 'not-json', `Found a value of the kind ${kind}; expected what JSON can hold.`);
+      }
+      if (typeof value === 'string') characters += value.length;
+      if (!isStructure(value)) continue;
+      const keys = Object.keys(value);
+      values += keys.length;
+      if (values > LIMITS.values) {
+        return errorFault('', 'too-large', `The document has more than ${LIMITS.values} values.`);
+      }
+      if (!Array.isArray(value)) for (const key of keys) characters += key.length;
+      for (const member of Object.values(value)) next.push(member);
+    }
+    if (characters > LIMITS.characters) {
+      return errorFault('', 'too-large', `The document has more than ${LIMITS.characters} characters.`);
+    }
+    level = next;
+  }
+  return undefined;
+}
