@@ -1,14 +1,37 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 /** Results are written where the test command counts them, beside what is printed. */
-const reporters = ['default', ['json', { outputFile: 'test-results/unit.json' }]] as const;
+export function reporters(name: 'unit' | 'browser') {
+  return { reporters: ['default', 'json'], outputFile: { json: `test-results/${name}.json` } };
+}
 
 /** Tests of logic: run in Node, on the sources of their own package and the build of the others. */
 export function unitTests() {
-  return defineConfig({
-    test: {
-      include: ['src/**/*.test.ts'],
-      reporters: reporters.map((reporter) => reporter as never),
-    },
-  });
+  return defineConfig({ test: { include: ['src/**/*.test.ts'], ...reporters('unit') } });
+}
+
+/** What a browser is told, so that it asks nothing of the network by itself and starts in a container too. */
+const quietBrowser = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Chromium for the `browser` section of a vitest config: the one that the test command found, else Playwright's own. */
+export function chromium() {
+  const executablePath = process.env['TRUST_WIDGETS_BROWSER'];
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { args: quietBrowser, ...(executablePath === undefined ? {} : { executablePath }) },
+    }),
+    instances: [{ browser: 'chromium' as const, viewport: { width: 800, height: 600 } }],
+  };
 }

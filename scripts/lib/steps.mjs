@@ -1,0 +1,112 @@
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { judged, NONE, ofExitCode, ofNodeTest, ofPlaywright, ofVitest, sum } from './counts.mjs';
+import { tool } from './npm.mjs';
+import { checkShape } from './package-shape.mjs';
+import { fromRoot, root } from './paths.mjs';
+import { run } from './run.mjs';
+import { turbo } from './turbo.mjs';
+import { publicPackages, withScript } from './workspaces.mjs';
+
+/**
+ * What `npm test` runs, in order. Steps of one stage do not disturb each other and run side by side.
+ * A step answers with its counts, with what is to be shown when it fails, and with whether turbo had it in its cache.
+ */
+export const STAGES = [
+  [{ name: 'build', run: buildAll }],
+  [
+    { name: 'types', run: types },
+    { name: 'format', run: () => check('prettier', ['--check', '--log-level=warn', '.']) },
+  ],
+  [
+    { name: 'lint', run: () => check('eslint', ['.', '--max-warnings=0']) },
+    { name: 'dead code', run: () => check('knip', ['--no-progress']) },
+    { name: 'package shape', run: packageShape },
+    { name: 'scripts', run: scripts },
+  ],
+  [{ name: 'unit', run: (context) => packageTests('test:unit', context) }],
+  [{ name: 'browser', run: (context) => packageTests('test:browser', context), needsBrowser: true }],
+  [{ name: 'end to end', run: endToEnd, needsBrowser: true }],
+];
+
+async function check(name, args, packageName = name) {
+  const { code, output } = await run(...tool(name, args, packageName));
+  return { counts: ofExitCode(code), output };
+}
+
+async function buildAll({ env }) {
+  const { code, output, tasks } = await turbo('build', { env });
+  return { counts: ofExitCode(code), output, cached: allCached(tasks) };
+}
+
+/** The packages' own projects and those of their tests, which nothing else compiles. */
+function types() {
+  const projects = globSync(['{packages,apps}/*/tsconfig*.json', 'e2e/tsconfig.json'], { cwd: root });
+  return check('tsc', ['-b', ...projects], 'typescript');
+}
+
+async function packageShape() {
+  const checks = [];
+  for (const { folder } of publicPackages()) checks.push(await checkShape(folder));
+  return {
+    counts: sum(checks.map(({ code }) => ofExitCode(code))),
+    output: checks.map(({ output }) => output).join(''),
+  };
+}
+
+async function scripts() {
+  const { code, output } = await run(process.execPath, [
+    '--test',
+    '--test-reporter=tap',
+    'scripts/**/*.test.mjs',
+  ]);
+  return { counts: judged(ofNodeTest(output), code), output };
+}
+
+/** The tests of every package that has such a script, counted from the reports that the tests write. */
+async function packageTests(script, { env }) {
+  const packages = withScript(script).map(({ folder }) => folder);
+  for (const file of packages.flatMap((folder) => reportsOf(folder, script))) rmSync(file);
+
+  const { code, output, tasks } = await turbo(script, {
+    env,
+    ...(script === 'test:browser' && { concurrency: 1 }),
+  });
+  const counted = packages.map((folder) => ({
+    folder,
+    counts: sum(reportsOf(folder, script).map((file) => ofVitest(read(file)))),
+  }));
+  const silent = counted.filter(({ counts }) => counts.passed + counts.failed === 0);
+  return {
+    counts: judged(sum([...counted.map(({ counts }) => counts), { ...NONE, failed: silent.length }]), code),
+    output: [output, ...silent.map(({ folder }) => `${folder}: ${script} ran no test`)].join('\n'),
+    cached: allCached(tasks),
+  };
+}
+
+/** Unit tests write one report; whatever else lies beside it is of a browser. */
+function reportsOf(folder, script) {
+  const cwd = fromRoot(folder, 'test-results');
+  return globSync(script === 'test:unit' ? 'unit.json' : '!(unit).json', { cwd }).map((file) =>
+    join(cwd, file),
+  );
+}
+
+async function endToEnd({ env }) {
+  const report = fromRoot('test-results', 'e2e.json');
+  rmSync(report, { force: true });
+  const { code, output } = await run(
+    ...tool(
+      'playwright',
+      ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'],
+      '@playwright/test',
+    ),
+    { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+  );
+  const counts = existsSync(report) ? ofPlaywright(read(report)) : NONE;
+  return { counts: judged(counts, code), output };
+}
+
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+const allCached = (tasks) => tasks.length > 0 && tasks.every(({ cached }) => cached);
