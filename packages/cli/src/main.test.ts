@@ -41,10 +41,17 @@ describe('validate', () => {
   });
 
   it.each([
-    ['an impossible date', 'start: 2026-01-09T00:00', 'start: 2026-02-30T00:00', 'wall-time', 19, 14],
-    ['a bad rule', 'FREQ=WEEKLY;INTERVAL=2', 'FREQ=HOURLY;INTERVAL=2', 'rrule-unsupported', 21, 14],
-    ['a change of nothing', 'occurrence: 2026-11-27T00:00', 'occurrence: 2026-11-28T00:00', '', 24, 19],
-    ['a script link', 'https://example.com/terms', 'javascript:alert(1)', 'link', 12, 51],
+    ['an impossible date', 'start: 2026-01-09T00:00', 'start: 2026-02-30T00:00', 'wall-time', 20, 14],
+    ['a bad rule', 'FREQ=WEEKLY;INTERVAL=2', 'FREQ=HOURLY;INTERVAL=2', 'rrule-unsupported', 22, 14],
+    [
+      'a change of nothing',
+      'occurrence: 2026-11-27T00:00',
+      'occurrence: 2026-11-28T00:00',
+      'no-such-occurrence',
+      25,
+      19,
+    ],
+    ['a script link', 'https://example.com/terms', 'javascript:alert(1)', 'link', 12, 49],
   ])(
     'CLI-2: %s is an error with file, line and column, and exit code 1',
     async (_, right, wrong, code, line, column) => {
@@ -76,7 +83,7 @@ describe('validate', () => {
     expect(places.slice(0, 3)).toEqual([
       ['6', 'warning'],
       ['13', 'error'],
-      ['20', 'error'],
+      ['21', 'error'],
     ]);
   });
 
@@ -94,7 +101,7 @@ describe('validate', () => {
     );
     expect(JSON.parse(out)).toMatchObject({
       errors: 1,
-      faults: [{ file: 'trust.yaml', line: 12, column: 51, code: 'link', severity: 'error' }],
+      faults: [{ file: 'trust.yaml', line: 12, column: 49, code: 'link', severity: 'error' }],
       zoneData: { release: '2026c', old: false },
     });
   });
@@ -105,7 +112,7 @@ describe('validate', () => {
       'b.yaml': sound.replace('https://example.com/terms', 'javascript:alert(1)'),
     };
     const { exitCode, out } = await run(['validate', 'a.yaml', 'b.yaml'], files);
-    expect(out).toContain('b.yaml:12:51 error link');
+    expect(out).toContain('b.yaml:12:49 error link');
     expect(out).toContain('1 error, 0 warnings in 2 files.');
     expect(exitCode).toBe(1);
   });
@@ -154,7 +161,7 @@ describe('build', () => {
     );
     expect(exitCode).toBe(1);
     expect(written.size).toBe(0);
-    expect(err).toContain('trust.yaml:12:51 error link');
+    expect(err).toContain('trust.yaml:12:49 error link');
   });
 
   it('CLI-23: keys that readers ignore are not published', async () => {

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+
+import { chromium } from 'playwright';
+import type { Browser } from 'playwright';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browser named by TRUST_WIDGETS_BROWSER, else Playwright's own, else the system's. */
+function browserPath(): string {
+  const named = process.env['TRUST_WIDGETS_BROWSER'];
+  const candidates = [named, chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/google-chrome'];
+  const found = candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
+  if (found === undefined) throw new Error('No Chromium found; name one in TRUST_WIDGETS_BROWSER.');
+  return found;
+}
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: browserPath(), args: QUIET });
+}

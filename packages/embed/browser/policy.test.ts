@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { launch } from './launch.js';
+import { serve } from './serve.js';
+import type { Answer } from './serve.js';
+
+const built = (name: string) => readFileSync(new URL(`../dist/files/${name}`, import.meta.url), 'utf8');
+const integrity = JSON.parse(built('integrity.json')) as Record<string, string>;
+
+const trustDocument = {
+  version: 1,
+  defaultLanguage: 'en',
+  agreements: [
+    {
+      id: 'terms',
+      title: 'Terms of use',
+      versions: [{ editions: [{ language: 'en', format: 'html', href: '/terms' }] }],
+    },
+  ],
+  subprocessors: {
+    entries: [{ id: 'host', legalName: 'Example Hosting', role: 'sub-processor', entity: { country: 'NO' } }],
+  },
+  maintenance: {
+    timeZone: 'Europe/Oslo',
+    notice: 'PT24H',
+    activities: [
+      {
+        id: 'patching',
+        kind: 'system',
+        title: 'Night of patching',
+        announcedAt: '2026-01-01T00:00:00Z',
+        start: '2026-11-27T00:00',
+        end: '2026-11-27T06:00',
+      },
+    ],
+  },
+};
+
+/** Each element, and what its reader must see. */
+const elements = [
+  ['status-banner', 'Night of patching'],
+  ['agreement-list', 'Terms of use'],
+  ['subprocessor-table', 'Example Hosting'],
+  ['maintenance-calendar', 'Night of patching'],
+] as const;
+
+interface Visit {
+  readonly page: Page;
+  /** Reports of the page's policy, and errors. */
+  readonly complaints: string[];
+  /** What was asked of the files' origin. */
+  readonly requests: readonly string[];
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Opens a page with an element on one origin, under a strict policy, its script and data on another. */
+async function visit(file: string, element: string, code: string, check: (visit: Visit) => Promise<void>) {
+  const open: Answer['headers'] = { 'access-control-allow-origin': '*' };
+  await using files = await serve((path) => {
+    if (path === `/${file}`) return { body: code, type: 'text/javascript', headers: open };
+    if (path === '/trust.json')
+      return { body: JSON.stringify(trustDocument), type: 'application/json', headers: open };
+    return undefined;
+  });
+  const policy = [
+    "default-src 'none'",
+    `script-src ${files.url}`,
+    `connect-src ${files.url}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+  const body = `<!doctype html><html lang="en"><title>Test</title><link rel="icon" href="data:,">
+    <script type="module" crossorigin src="${files.url}/${file}" integrity="${integrity[file] ?? ''}"></script>
+    <trust-${element} src="${files.url}/trust.json" now="2026-11-26T12:00:00Z"><p>Without script</p></trust-${element}></html>`;
+  await using site = await serve((path) =>
+    path === '/'
+      ? { body, type: 'text/html; charset=utf-8', headers: { 'content-security-policy': policy } }
+      : undefined,
+  );
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  try {
+    await page.goto(site.url, { waitUntil: 'load' });
+    await check({ page, complaints, requests: files.requests });
+  } finally {
+    await page.close();
+  }
+}
+
+describe.each(elements)('%s', (element, shown) => {
+  it.each([`${element}.js`, 'trust-widgets.js'])(
+    'EMBED-5: %s shows its data across origins, under a strict policy',
+    async (file) => {
+      await visit(file, element, built(file), async ({ page, complaints, requests }) => {
+        await page.locator(`trust-${element}`).getByText(shown).first().waitFor();
+        expect(complaints.filter((text) => !text.includes('favicon') && !text.includes('data:,'))).toEqual(
+          [],
+        );
+        expect([...requests].sort(), 'EMBED-6').toEqual([`/${file}`, '/trust.json'].sort());
+      });
+    },
+  );
+});
+
+it('EMBED-2: a file that was changed does not run, and the page keeps what it had', async () => {
+  const file = 'agreement-list.js';
+  await visit(file, 'agreement-list', `${built(file)} `, async ({ page, complaints, requests }) => {
+    await expect.poll(() => complaints.join()).toContain('integrity');
+    expect(await page.getByText('Without script').isVisible()).toBe(true);
+    expect(await page.evaluate(() => customElements.get('trust-agreement-list') === undefined)).toBe(true);
+    expect(requests).toEqual([`/${file}`]);
+  });
+});

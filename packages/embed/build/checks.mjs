@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** Modules that must never reach a browser: their work is done by `Intl` there. */
+const UNWANTED = /\/node_modules\/(?:luxon|yaml|commander)\//;
+
+/** @returns {string[]} What is wrong with a bundle, in sentences. */
+export function faultsOfBundle(name, { modules, imports }) {
+  const unwanted = modules.filter((id) => UNWANTED.test(id));
+  return [
+    ...imports.map((id) => `${name}.js imports ${id}: it is not self-contained.`),
+    ...(unwanted.length > 0 ? [`${name}.js holds ${unwanted[0]}.`] : []),
+  ];
+}
+
+/** @returns {{ raw: number, gzip: number, brotli: number }} Bytes on disk and on the wire. */
+export function sizesOf(code) {
+  const bytes = Buffer.from(code);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes, { params }).length,
+  };
+}
+
+/** The value of a script's `integrity` attribute. */
+export function integrityOf(code) {
+  return `sha384-${createHash('sha384').update(code).digest('base64')}`;
+}
+
+const kib = (bytes) => (bytes / 1024).toFixed(1);
+
+/** A table of sizes against budgets, for people. */
+export function sizeTable(rows) {
+  const cells = rows.map(({ name, sizes, budget }) => {
+    const over = sizes.brotli > budget * 1024;
+    return [
+      `${name}.js`,
+      kib(sizes.raw),
+      kib(sizes.gzip),
+      kib(sizes.brotli),
+      String(budget),
+      over ? 'OVER' : 'ok',
+    ];
+  });
+  const table = [['file', 'raw KiB', 'gzip', 'brotli', 'budget', ''], ...cells];
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  const line = (row) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ');
+  return table.map((row) => line(row).trimEnd()).join('\n');
+}

@@ -1,0 +1,1 @@
+import '@trust-widgets/elements/maintenance-calendar/define.js';

@@ -1,0 +1,1 @@
+import '@trust-widgets/elements/subprocessor-table/define.js';
