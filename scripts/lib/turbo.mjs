@@ -1,28 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { tool } from './npm.mjs';
 import { run } from './run.mjs';
+
+const OPTIONS = ['--ui=stream', '--log-order=grouped', '--output-logs=errors-only', '--summarize'];
 
 /**
  * Runs a task in every package that has it, and keeps going where one fails.
  * Hands back `tasks`: what became of each, with `cached` where turbo had the result already.
  */
-export async function turbo(task, { env, show = false, concurrency = availableParallelism() } = {}) {
-  const args = [
-    'run',
-    task,
-    '--ui=stream',
-    '--log-order=grouped',
-    '--output-logs=errors-only',
-    '--summarize',
-  ];
-  const result = await run(
-    ...tool('turbo', [...args, '--continue=dependencies-successful', `--concurrency=${concurrency}`]),
-    {
-      env,
-      show,
-    },
-  );
+export async function turbo(task, { env, concurrency = availableParallelism() } = {}) {
+  const options = [...OPTIONS, '--continue=dependencies-successful', `--concurrency=${concurrency}`];
+  if (!process.stdout.isTTY) options.push('--no-color');
+  const result = await run(...tool('turbo', ['run', task, ...options]), { env });
   return { ...result, tasks: tasksOf(result.output, task) };
 }
 
@@ -30,7 +20,9 @@ export async function turbo(task, { env, show = false, concurrency = availablePa
 function tasksOf(output, task) {
   const file = /Summary:\s+(\S.*\.json)/.exec(output)?.[1];
   if (!file || !existsSync(file)) return [];
-  return JSON.parse(readFileSync(file, 'utf8'))
-    .tasks.filter((entry) => entry.task === task)
+  const { tasks } = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  return tasks
+    .filter((entry) => entry.task === task)
     .map((entry) => ({ folder: entry.directory, cached: entry.cache.status === 'HIT' }));
 }
