@@ -63,6 +63,14 @@ function choice<T>(
   return { word, meaning };
 }
 
+/** The ids in a list of components; none where one cannot be read, for it might be any. Undefined: no list. */
+function idsOf(record: FeedRecord, list: string, key: string): string[] | undefined {
+  const { entries, complete } = record.list(list);
+  if (complete && entries.length === 0) return undefined;
+  const ids = entries.map((entry) => entry.text(key)).filter((id) => id !== undefined);
+  return complete && ids.length === entries.length ? [...new Set(ids)] : [];
+}
+
 /** What is said of an incident and of maintenance alike; undefined for an entry that says nothing. */
 function eventOf(record: FeedRecord) {
   const name = record.text('name');
@@ -73,19 +81,15 @@ function eventOf(record: FeedRecord) {
   }
   // Newest first. Names may carry the group's name in front, so components are told apart by their code.
   const updates = record.list('incident_updates').entries;
-  const components = record.list('components').entries.map((component) => component.text('id'));
-  const affected = updates
-    .map((update) => update.list('affected_components').entries)
-    .find((list) => list.length > 0);
-  const codes =
-    components.length > 0 ? components : (affected ?? []).map((component) => component.text('code'));
+  const affected = updates.map((update) => idsOf(update, 'affected_components', 'code'));
+  const listed = idsOf(record, 'components', 'id') ?? affected.find((ids) => ids !== undefined);
   return {
     id,
     name: name ?? id,
     updatedAt: record.instant('updated_at'),
     message: updates[0]?.text('body'),
     url: record.link('shortlink'),
-    componentIds: [...new Set(codes)].filter((code) => code !== undefined),
+    componentIds: listed ?? [],
   };
 }
 
