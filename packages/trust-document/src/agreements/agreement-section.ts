@@ -9,16 +9,20 @@ import {
   withUniqueIds,
 } from '@trust-widgets/schedule-core/engine';
 import type { Fault, PathSegment, ReadEntry } from '@trust-widgets/schedule-core/engine';
-import type * as v from 'valibot';
 
+import { readEntries } from '../document/entries.js';
+import type { Found } from '../document/entries.js';
 import { isObject } from '../document/facts.js';
 import type { JsonObject } from '../document/facts.js';
 import { LIMITS } from '../document/limits.js';
 import { agreementHead, editionSchema, versionHead } from './agreements.schema.js';
-import type { Agreement, AgreementGroup, AgreementSection, AgreementVersion } from './agreements.schema.js';
-
-type Found<T> = { value: T; faults: readonly Fault[] };
-type Head<TSchema extends v.GenericSchema> = ReadEntry<v.InferOutput<TSchema>>;
+import type {
+  Agreement,
+  AgreementGroup,
+  AgreementSection,
+  AgreementVersion,
+  Edition,
+} from './agreements.schema.js';
 
 function groups(input: unknown): Found<AgreementGroup[]> {
   if (input === undefined || input === null) return { value: [], faults: [] };
@@ -43,7 +47,7 @@ function groups(input: unknown): Found<AgreementGroup[]> {
 }
 
 /** Editions of which one was read before, by language and format: which of the two is meant is not known. */
-function repeated(editions: readonly ReadEntry<AgreementVersion['editions'][number]>[]): Fault[] {
+function repeated(editions: readonly ReadEntry<Edition>[]): Fault[] {
   const seen = new Set<string>();
   return editions.flatMap(({ value: { language, format }, path }) => {
     const key = `${language.toLowerCase()} ${format}`;
@@ -56,72 +60,73 @@ function repeated(editions: readonly ReadEntry<AgreementVersion['editions'][numb
   });
 }
 
-function readVersion({
-  value,
-  path,
-}: Head<typeof versionHead>): Found<AgreementVersion> & { whole: boolean } {
-  const read = readList(editionSchema, value.editions, [...path, 'editions'], LIMITS.members);
+function editions(version: JsonObject, path: readonly PathSegment[]) {
+  const input = version['editions'];
+  const read = readList(editionSchema, input, [...path, 'editions'], LIMITS.members);
   return {
-    value: { ...value, editions: read.entries.map((entry) => entry.value) },
+    value: {
+      editions: read.entries.map(({ value }) => value),
+      whole: !Array.isArray(input) || input.length === read.entries.length,
+    },
     faults: [...read.faults, ...repeated(read.entries)],
-    whole: !Array.isArray(value.editions) || value.editions.length === read.entries.length,
   };
 }
 
 /** The order of coming into force. A version without a date counts as there from the beginning. */
-const byEffectiveFrom = (a: AgreementVersion, b: AgreementVersion): number => {
+function byEffectiveFrom(a: AgreementVersion, b: AgreementVersion): number {
   const [first, second] = [a.effectiveFrom ?? '', b.effectiveFrom ?? ''];
   return first === second ? 0 : first < second ? -1 : 1;
-};
+}
 
-/** Where several versions leave open which of them is in force. */
-function undecided(versions: readonly AgreementVersion[], path: readonly PathSegment[]): Fault[] {
-  const dates = versions.map(({ effectiveFrom }) => effectiveFrom ?? '');
-  if (new Set(dates).size === dates.length && (dates.length < 2 || !dates.includes(''))) return [];
-  const message =
-    'Each of several versions needs an effectiveFrom of its own, or it is not certain which is in force.';
+/** Several versions must say which of them is in force. */
+function undecided(all: readonly AgreementVersion[], path: readonly PathSegment[]): Fault[] {
+  const days = new Set(all.map(({ effectiveFrom }) => effectiveFrom));
+  if (all.length < 2 || (days.size === all.length && !days.has(undefined))) return [];
+  const message = 'Each of several versions needs an effectiveFrom of its own, to tell which is in force.';
   return [warningFault(formatPath(path), 'version-order', message)];
 }
 
-function readAgreement({ value, path }: Head<typeof agreementHead>): Found<Agreement> {
-  const versionsPath = [...path, 'versions'];
-  const read = readList(versionHead, value.versions, versionsPath, LIMITS.members);
-  const versions = read.entries.map(readVersion);
-  const faults = [...read.faults, ...versions.flatMap((version) => version.faults)];
-  const sorted = versions.map((version) => version.value).sort(byEffectiveFrom);
-  if (faults.length === 0 && !sorted.some(({ editions }) => editions.length > 0)) {
-    faults.push(warningFault(formatPath(versionsPath), 'empty', 'The agreement has no edition to read.'));
+/** An agreement's versions in order, and whether all of them and all their editions could be read. */
+function versions(agreement: JsonObject, path: readonly PathSegment[]) {
+  const base = [...path, 'versions'];
+  const input = agreement['versions'];
+  const read = readEntries(versionHead, editions, input, base, LIMITS.members);
+  const ordered = read.entries
+    .map(({ value: { whole: _, ...version } }): AgreementVersion => version)
+    .sort(byEffectiveFrom);
+  const faults = [...read.faults, ...undecided(ordered, base)];
+  if (faults.length === 0 && Array.isArray(input) && !ordered.some((each) => each.editions.length > 0)) {
+    faults.push(warningFault(formatPath(base), 'empty', 'The agreement has no edition to read.'));
   }
-  faults.push(...undecided(sorted, versionsPath));
-  const agreement: Agreement = { ...value, versions: sorted };
-  // An edition that could not be read is one that exists: nothing may be said to be the only one then.
-  if (versions.some(({ whole }) => !whole)) agreement.otherEditions = 'unknown';
-  return { value: agreement, faults };
-}
-
-function inKnownGroup(
-  agreement: Agreement,
-  path: readonly PathSegment[],
-  known: JsonObject,
-): Found<Agreement> {
-  const { group, ...ungrouped } = agreement;
-  if (group === undefined || Object.hasOwn(known, group)) return { value: agreement, faults: [] };
-  const message = `There is no group "${group}" in agreementGroups; the agreement is shown without one.`;
-  return { value: ungrouped, faults: [warningFault(formatPath([...path, 'group']), 'reference', message)] };
+  const all = !Array.isArray(input) || input.length === ordered.length;
+  return {
+    value: { versions: ordered, whole: all && read.entries.every(({ value }) => value.whole) },
+    faults,
+  };
 }
 
 /** Reads `agreementGroups` and `agreements`, entry by entry and edition by edition. */
 export function agreementSection(sections: JsonObject): Found<AgreementSection> {
-  const found = groups(sections['agreementGroups']);
-  const known = isObject(sections['agreementGroups']) ? sections['agreementGroups'] : {};
-  const list = readList(agreementHead, sections['agreements'], ['agreements'], LIMITS.entries);
+  const written = sections['agreementGroups'];
+  const { value: agreementGroups, faults } = groups(written);
+  const list = readEntries(agreementHead, versions, sections['agreements'], ['agreements'], LIMITS.entries);
   const unique = withUniqueIds(list.entries);
-  const faults = [...found.faults, ...list.faults, ...unique.faults];
-  const agreements = unique.entries.map((entry) => {
-    const read = readAgreement(entry);
-    const grouped = inKnownGroup(read.value, entry.path, known);
-    faults.push(...read.faults, ...grouped.faults);
-    return grouped.value;
+  const lost: Fault[] = [];
+  const agreements = unique.entries.map(({ value: { group, whole, ...facts }, path }): Agreement => {
+    const known = group !== undefined && isObject(written) && Object.hasOwn(written, group);
+    if (group !== undefined && !known) {
+      const message = `There is no group "${group}" in agreementGroups; the agreement is shown without one.`;
+      lost.push(warningFault(formatPath([...path, 'group']), 'reference', message));
+    }
+    return {
+      ...facts,
+      ...(known && { group }),
+      // An edition that could not be read is one that exists: nothing may be said to be the only one then.
+      ...(!whole && { otherEditions: 'unknown' }),
+    };
   });
-  return { value: { agreementGroups: found.value, agreements }, faults };
+  return {
+    value: { agreementGroups, agreements },
+    faults: [...faults, ...list.faults, ...unique.faults, ...lost],
+  };
 }

@@ -29,22 +29,26 @@ export const organizationSchema = v.object({
   ),
 });
 
-/** What every document says of itself, whichever sections it has. */
-export const headerEntries = {
-  version: v.literal(FORMAT_VERSION),
+/** What every reader of a document needs. */
+export const headerFacts = {
   defaultLanguage: languageTag,
   updated: v.optional(instant),
+};
+
+export const headerEntries = {
+  version: v.literal(FORMAT_VERSION),
+  ...headerFacts,
   organization: v.optional(organizationSchema),
 };
 
+/** Who publishes the document. */
 export type Organization = v.InferOutput<typeof organizationSchema>;
 
-/** The part of a document that every element needs. */
+/** The part of a document that every reader needs, whichever section it is after. */
 export interface DocumentHeader {
   readonly version: typeof FORMAT_VERSION;
   /** The language of plain texts; `und` where the document does not say. */
   readonly defaultLanguage: string;
   /** The record's own time, an instant. */
   readonly updated?: string;
-  readonly organization?: Organization;
 }

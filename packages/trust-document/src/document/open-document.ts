@@ -3,12 +3,20 @@ import type { Fault } from '@trust-widgets/schedule-core/engine';
 
 import { isObject, readFacts } from './facts.js';
 import type { JsonObject } from './facts.js';
-import { FORMAT_VERSION, headerEntries } from './header.schema.js';
+import { FORMAT_VERSION, headerFacts } from './header.schema.js';
 import type { DocumentHeader } from './header.schema.js';
 import { refusal } from './limits.js';
 
-/** The sections of a document, and the key under which an editor finds the JSON Schema. */
-const SECTIONS = ['agreementGroups', 'agreements', 'subprocessors', 'maintenance', '$schema'];
+/** The keys that are read elsewhere; an editor finds the JSON Schema under the last. */
+const ELSEWHERE = [
+  'version',
+  'organization',
+  'agreementGroups',
+  'agreements',
+  'subprocessors',
+  'maintenance',
+  '$schema',
+];
 
 /** The language of plain texts in a document that does not name one: "undetermined" (ISO 639-2). */
 const UNDETERMINED = 'und';
@@ -40,13 +48,12 @@ export function openDocument(input: unknown): { opened?: OpenedDocument; faults:
   }
   const wrongVersion = versionFault(input['version']);
   if (wrongVersion) return { faults: [wrongVersion] };
-  const { facts, faults } = readFacts(headerEntries, input, [], SECTIONS);
-  const { defaultLanguage = UNDETERMINED, updated, organization } = facts;
+  const { facts, faults } = readFacts(headerFacts, input, [], ELSEWHERE);
+  const { defaultLanguage = UNDETERMINED, updated } = facts;
   const header = {
     version: FORMAT_VERSION,
     defaultLanguage,
     ...(updated !== undefined && { updated }),
-    ...(organization !== undefined && { organization }),
   } as const;
   return { opened: { header, sections: input }, faults };
 }

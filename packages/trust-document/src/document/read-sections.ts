@@ -5,8 +5,9 @@ import { agreementSection } from '../agreements/agreement-section.js';
 import type { AgreementSection } from '../agreements/agreements.schema.js';
 import { subprocessorSection } from '../subprocessors/subprocessor-section.js';
 import type { SubprocessorSection } from '../subprocessors/subprocessors.schema.js';
-import type { DocumentHeader } from './header.schema.js';
+import type { DocumentHeader, Organization } from './header.schema.js';
 import { openDocument } from './open-document.js';
+import { readOrganization } from './organization.js';
 
 /**
  * One reader for each part of a document, so that what shows one section need not carry the others. Each
@@ -17,10 +18,17 @@ export interface DocumentReading<TDocument> {
   readonly faults: readonly Fault[];
 }
 
-/** Reads what a document says of itself, and no section. */
-export function readHeader(input: unknown): DocumentReading<DocumentHeader> {
+/** Reads the header and the organization, and no section. */
+export function readHeader(
+  input: unknown,
+): DocumentReading<DocumentHeader & { readonly organization?: Organization }> {
   const { opened, faults } = openDocument(input);
-  return opened ? { document: opened.header, faults } : { faults };
+  if (!opened) return { faults };
+  const organization = readOrganization(opened.sections['organization']);
+  return {
+    document: { ...opened.header, ...organization.value },
+    faults: [...faults, ...organization.faults],
+  };
 }
 
 /** Reads the header and the agreements with their groups. */

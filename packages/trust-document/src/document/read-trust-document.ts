@@ -6,6 +6,7 @@ import { agreementSection } from '../agreements/agreement-section.js';
 import { subprocessorSection } from '../subprocessors/subprocessor-section.js';
 import type { TrustDocument } from './document.schema.js';
 import { openDocument } from './open-document.js';
+import { readOrganization } from './organization.js';
 import type { DocumentReading } from './read-sections.js';
 
 /**
@@ -21,6 +22,7 @@ export function readTrustDocument(
   const { opened, faults } = openDocument(input);
   if (!opened) return { faults };
   const { maintenance } = opened.sections;
+  const organization = readOrganization(opened.sections['organization']);
   const agreements = agreementSection(opened.sections);
   const subprocessors = subprocessorSection(opened.sections['subprocessors']);
   const planned =
@@ -31,11 +33,18 @@ export function readTrustDocument(
   return {
     document: {
       ...opened.header,
+      ...organization.value,
       ...agreements.value,
       ...(subprocessors.value && { subprocessors: subprocessors.value }),
       ...(written.success && { maintenance: written.output }),
     },
     ...(planned && { schedule: planned.schedule }),
-    faults: [...faults, ...agreements.faults, ...subprocessors.faults, ...(planned?.faults ?? [])],
+    faults: [
+      ...faults,
+      ...organization.faults,
+      ...agreements.faults,
+      ...subprocessors.faults,
+      ...(planned?.faults ?? []),
+    ],
   };
 }

@@ -8,7 +8,10 @@ import {
 import type { Fault, PathSegment, ReadEntry } from '@trust-widgets/schedule-core/engine';
 import type * as v from 'valibot';
 
+import { readEntries } from '../document/entries.js';
+import type { Found } from '../document/entries.js';
 import { isObject, readFacts } from '../document/facts.js';
+import type { JsonObject } from '../document/facts.js';
 import { LIMITS } from '../document/limits.js';
 import {
   assuranceSchema,
@@ -20,7 +23,7 @@ import {
 } from './subprocessors.schema.js';
 import type { Assurance, EntryList, Subprocessor, SubprocessorSection } from './subprocessors.schema.js';
 
-type Head = v.InferOutput<typeof subprocessorHead>;
+type Lists = Pick<Subprocessor, EntryList | 'incomplete'>;
 
 /** Pairs of dates of which the first cannot be later than the second. */
 const DATE_ORDER = [
@@ -29,7 +32,7 @@ const DATE_ORDER = [
   ['effectiveFrom', 'removedOn'],
 ] as const;
 
-function dateFaults(entry: Head, path: readonly PathSegment[]): Fault[] {
+function dateFaults(entry: Subprocessor, path: readonly PathSegment[]): Fault[] {
   return DATE_ORDER.flatMap(([first, second]) => {
     const [earlier, later] = [entry[first], entry[second]];
     if (earlier === undefined || later === undefined || earlier <= later) return [];
@@ -51,41 +54,40 @@ function attributed(
   });
 }
 
-function readEntry(
-  { value, path }: ReadEntry<Head>,
-  ids: ReadonlySet<unknown>,
-  faults: Fault[],
-): Subprocessor {
-  const incomplete: EntryList[] = [];
-  const members = <const TSchema extends v.GenericSchema>(key: EntryList, schema: TSchema) => {
-    const input = value[key];
-    if (input === undefined || input === null) return undefined;
-    const read = readList(schema, input, [...path, key], LIMITS.members);
-    faults.push(...read.faults);
-    return { length: Array.isArray(input) ? input.length : -1, entries: read.entries };
+/** Reads the lists of an entry member by member, and notes which lost one. */
+function listReader(ids: ReadonlySet<unknown>) {
+  return (entry: JsonObject, path: readonly PathSegment[]): Found<Lists> => {
+    const faults: Fault[] = [];
+    const incomplete: EntryList[] = [];
+    const list = <const TSchema extends v.GenericSchema>(
+      key: EntryList,
+      schema: TSchema,
+      accept = (entries: ReadEntry<v.InferOutput<TSchema>>[]) => entries,
+    ): v.InferOutput<TSchema>[] | undefined => {
+      const input = entry[key];
+      if (input === undefined || input === null) return undefined;
+      const read = readList(schema, input, [...path, key], LIMITS.members);
+      faults.push(...read.faults);
+      const accepted = accept(read.entries);
+      if (!Array.isArray(input) || accepted.length < input.length) incomplete.push(key);
+      return accepted.map(({ value }) => value);
+    };
+    const lists = {
+      processing: list('processing', processingPlaceSchema),
+      transfers: list('transfers', transferSchema),
+      assurances: list('assurances', assuranceSchema, (found) => attributed(found, ids, faults)),
+      links: list('links', subprocessorLinkSchema),
+    };
+    return { value: { ...lists, ...(incomplete.length > 0 && { incomplete }) }, faults };
   };
-  const kept = <T>(
-    key: EntryList,
-    read: { length: number; entries: readonly ReadEntry<T>[] } | undefined,
-  ) => {
-    if (read === undefined) return undefined;
-    if (read.entries.length !== read.length) incomplete.push(key);
-    return read.entries.map((entry) => entry.value);
-  };
-  const claims = members('assurances', assuranceSchema);
-  const processing = kept('processing', members('processing', processingPlaceSchema));
-  const transfers = kept('transfers', members('transfers', transferSchema));
-  const assurances = kept(
-    'assurances',
-    claims && { ...claims, entries: attributed(claims.entries, ids, faults) },
-  );
-  const links = kept('links', members('links', subprocessorLinkSchema));
-  faults.push(...dateFaults(value, path));
-  return { ...value, processing, transfers, assurances, links, ...(incomplete.length > 0 && { incomplete }) };
 }
 
 /** Entries whose `parent` exists and does not lead back to the entry itself. */
-function withSoundParents(entries: readonly ReadEntry<Head>[], ids: ReadonlySet<unknown>, faults: Fault[]) {
+function withSoundParents(
+  entries: readonly ReadEntry<Subprocessor>[],
+  ids: ReadonlySet<unknown>,
+  faults: Fault[],
+): ReadEntry<Subprocessor>[] {
   const parents = new Map(entries.map(({ value }) => [value.id, value.parent]));
   const leadsBack = (id: string): boolean => {
     const passed = new Set<string>();
@@ -125,13 +127,15 @@ export function subprocessorSection(input: unknown): {
     return { faults: [errorFault('subprocessors', 'type', 'Expected a map with a list of entries.')] };
   }
   const section = readFacts(sectionFacts, input, base, ['entries']);
-  const list = readList(subprocessorHead, input['entries'], [...base, 'entries'], LIMITS.entries);
-  const unique = withUniqueIds(list.entries);
+  const written = input['entries'];
+  const ids = writtenIds(written);
+  const list = readEntries(subprocessorHead, listReader(ids), written, [...base, 'entries'], LIMITS.entries);
+  const unique = withUniqueIds<Subprocessor>(list.entries);
   const faults = [...section.faults, ...list.faults, ...unique.faults];
-  if (input['entries'] === undefined) {
+  if (written === undefined) {
     faults.push(errorFault('subprocessors.entries', 'required', 'This key is required.'));
   }
-  const ids = writtenIds(input['entries']);
-  const entries = withSoundParents(unique.entries, ids, faults).map((entry) => readEntry(entry, ids, faults));
+  faults.push(...unique.entries.flatMap(({ value, path }) => dateFaults(value, path)));
+  const entries = withSoundParents(unique.entries, ids, faults).map(({ value }) => value);
   return { value: { ...section.facts, entries }, faults };
 }
