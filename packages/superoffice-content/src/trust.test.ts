@@ -198,7 +198,9 @@ it('CONTENT-6: titles, descriptions, purposes and notes are there in Dutch and E
     ...(document.maintenance?.activities ?? []).flatMap(({ title, description }) => [title, description]),
     ...(document.subprocessors?.entries ?? []).flatMap(({ purpose, processing, assurances }) => [
       purpose,
-      ...[...(processing ?? []), ...(assurances ?? [])].flatMap(({ note }) => note ?? []),
+      ...[...(processing ?? []), ...(assurances ?? [])].flatMap(({ note }) =>
+        note === undefined ? [] : [note],
+      ),
     ]),
     ...document.agreementGroups.map(({ title }) => title),
   ];

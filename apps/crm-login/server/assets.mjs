@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const resolve = createRequire(import.meta.url).resolve;
+const own = (name) => fileURLToPath(new URL(`../assets/${name}`, import.meta.url));
+
+/** The few files that the pages need, by path. */
+const FILES = {
+  '/assets/login.css': { file: () => own('login.css'), type: 'text/css; charset=utf-8' },
+  '/assets/icon.svg': { file: () => own('icon.svg'), type: 'image/svg+xml' },
+  '/assets/tokens.css': {
+    file: () => resolve('@trust-widgets/tokens/tokens.css'),
+    type: 'text/css; charset=utf-8',
+  },
+  '/assets/figtree.woff2': {
+    file: () => resolve('@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'),
+    type: 'font/woff2',
+  },
+};
+
+/** @returns {Promise<{ body: Buffer, type: string } | undefined>} */
+export async function readAsset(path) {
+  const asset = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
+  return asset && { body: await readFile(asset.file()), type: asset.type };
+}
