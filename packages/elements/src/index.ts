@@ -1,0 +1,3 @@
+export { TrustErrorEvent, TrustLoadEvent } from './shared/events.js';
+export type { ErrorDetail, FailureReason, LoadDetail } from './shared/events.js';
+export { VERSION } from './shared/version.js';

@@ -1,0 +1,95 @@
+import { parseInstant } from '@trust-widgets/schedule-core/engine';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** An element whose clock can be frozen. */
+export interface ClockHost extends ReactiveControllerHost, HTMLElement {
+  /** The `now` attribute: an ISO 8601 instant. */
+  now: string | null;
+}
+
+/** A machine that slept, or whose clock was set, is found out after this long at the latest. */
+const LONGEST_NAP = 60_000;
+/** Below this a difference is the network's, not the clock's. */
+const TOLERATED_DRIFT = 60_000;
+
+/**
+ * The one place that asks what time it is.
+ *
+ * It updates its host when something would change (`nextChange` says when that is, after every update)
+ * and never in between. In a hidden tab it sleeps, and looks again on wake.
+ */
+export class ClockController implements ReactiveController {
+  readonly #host: ClockHost;
+  readonly #nextChange: (now: number) => number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #correction = 0;
+  #now = 0;
+  #next: number | undefined;
+
+  constructor(host: ClockHost, nextChange: (now: number) => number | undefined) {
+    this.#host = host;
+    this.#nextChange = nextChange;
+    host.addController(this);
+  }
+
+  /** The instant of this update, epoch milliseconds: the same for everything that is drawn in it. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** The present instant, for what happens between updates. */
+  read(): number {
+    return this.#frozen() ?? Date.now() + this.#correction;
+  }
+
+  /** Takes a server's word on the time over a client clock that is plainly wrong. */
+  correct(serverNow: number): void {
+    const difference = serverNow - Date.now();
+    this.#correction = Math.abs(difference) > TOLERATED_DRIFT ? difference : 0;
+    this.#look();
+  }
+
+  hostConnected(): void {
+    this.#now = this.read();
+    document.addEventListener('visibilitychange', this.#look);
+    globalThis.addEventListener('pageshow', this.#look);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#look);
+    globalThis.removeEventListener('pageshow', this.#look);
+  }
+
+  hostUpdate(): void {
+    this.#now = this.read();
+  }
+
+  hostUpdated(): void {
+    this.#next = this.#nextChange(this.#now);
+    this.#nap();
+  }
+
+  #frozen(): number | undefined {
+    return this.#host.now === null ? undefined : parseInstant(this.#host.now);
+  }
+
+  #nap(): void {
+    clearTimeout(this.#timer);
+    if (
+      this.#next === undefined ||
+      document.hidden ||
+      !this.#host.isConnected ||
+      this.#frozen() !== undefined
+    )
+      return;
+    // A change that is due already waits for a moment, so that a wrong answer cannot spin.
+    const delay = Math.max(1_000, this.#next - this.read());
+    this.#timer = setTimeout(this.#look, Math.min(delay, LONGEST_NAP));
+  }
+
+  readonly #look = (): void => {
+    if (this.#next !== undefined && this.read() >= this.#next) this.#host.requestUpdate();
+    else this.#nap();
+  };
+}

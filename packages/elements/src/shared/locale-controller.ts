@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+import { localeOf } from './locale.js';
+import type { Locale } from './locale.js';
+
+/** The parent, or for the top of a shadow tree its host. */
+function composedParent(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The value of the nearest ancestor's (or own) attribute, across shadow roots. */
+export function nearestAttribute(element: Element, name: string): string | undefined {
+  for (let at: Element | null = element; at; at = composedParent(at)) {
+    const value = at.getAttribute(name);
+    if (value !== null) return value;
+  }
+  return undefined;
+}
+
+/** The document and every shadow tree that the element stands in, from the inside out. */
+function rootsAround(element: Element): Node[] {
+  const roots: Node[] = [];
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    roots.push(root);
+    if (!(root instanceof ShadowRoot)) return roots;
+  }
+}
+
+/** Knows the page's language and direction where its host stands, and notices when they change. */
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: MutationObserver | undefined;
+  #current: Locale = localeOf('en');
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get current(): Locale {
+    return this.#current;
+  }
+
+  hostConnected(): void {
+    this.#read();
+    this.#observer = new MutationObserver(() => this.#read());
+    for (const root of rootsAround(this.#host)) {
+      this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #read(): void {
+    const direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    const next = localeOf(nearestAttribute(this.#host, 'lang') ?? 'en', direction);
+    if (next.requested === this.#current.requested && next.direction === this.#current.direction) return;
+    this.#current = next;
+    this.#host.requestUpdate();
+  }
+}

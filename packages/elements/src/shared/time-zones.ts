@@ -1,0 +1,65 @@
+import { isZone, zoneClock } from '@trust-widgets/schedule-core/engine';
+import type { ZoneClock } from '@trust-widgets/schedule-core/engine';
+import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
+
+import { dateTimeFormat } from './intl.js';
+
+/** The zone that times are read in. */
+export interface DisplayZone {
+  /** IANA name or fixed offset. */
+  readonly name: string;
+  /** Whose it is: the reader's own, the data centre's, or one that the page names. */
+  readonly whose: 'reader' | 'source' | 'named';
+}
+
+/**
+ * The zone that an element's `time-zone` attribute asks for: `auto` is the reader's, `source` the data
+ * centre's; a name that is no zone counts as `auto`.
+ */
+export function displayZone(attribute: string, readerZone: string, sourceZone: string): DisplayZone {
+  if (attribute === 'source') return { name: sourceZone, whose: 'source' };
+  if (attribute === 'auto' || !isZone(attribute, intlZones)) return { name: readerZone, whose: 'reader' };
+  return {
+    name: attribute,
+    whose: attribute === readerZone ? 'reader' : attribute === sourceZone ? 'source' : 'named',
+  };
+}
+
+/** The zone of this machine. */
+export function readerTimeZone(): string {
+  return dateTimeFormat('en', {}).resolvedOptions().timeZone;
+}
+
+const CLOCK_LIMIT = 32;
+const clocks = new Map<string, ZoneClock>();
+
+/** The clock of a zone, on the browser's own zone data; a name that is none is read as UTC. */
+export function clockOf(zone: string): ZoneClock {
+  let clock = clocks.get(zone);
+  if (!clock) {
+    if (clocks.size >= CLOCK_LIMIT) clocks.clear();
+    clock = zoneClock(isZone(zone, intlZones) ? zone : 'UTC', intlZones);
+    clocks.set(zone, clock);
+  }
+  return clock;
+}
+
+/** Do two zones show the same time at each of these instants? */
+export function agree(one: string, other: string, instants: readonly number[]): boolean {
+  return (
+    one === other ||
+    instants.every((instant) => clockOf(one).offsetAt(instant) === clockOf(other).offsetAt(instant))
+  );
+}
+
+/** "Oslo" of `Europe/Oslo`; a fixed offset stays as it is. */
+export function zoneCity(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+/** The abbreviation in force at an instant, as the locale has it: "CET", "GMT+5:30". */
+export function zoneAbbreviation(zone: string, instant: number, tag: string): string {
+  if (!zone.includes('/')) return zone;
+  const parts = dateTimeFormat(tag, { timeZone: zone, timeZoneName: 'short' }).formatToParts(instant);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
