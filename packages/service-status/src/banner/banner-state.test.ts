@@ -324,6 +324,11 @@ describe('windows of the feed', () => {
     expect(window).toMatchObject({ origin: 'feed', phase: 'announced', id: 'm' });
   });
 
+  it('BANNER-10: running long before its start it is going on', () => {
+    const status = feedWith({ status: 'in_progress' });
+    expect(shown(bannerState({ status, now: START - 99 * HOUR }))).toEqual(['current feed m']);
+  });
+
   it('BANNER-10: running past its end it goes on, without an end', () => {
     const [window] = bannerState({ status: feedWith({ status: 'in_progress' }), now: END }).windows;
     expect(window).toMatchObject({ phase: 'current', overrunning: true });
