@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built files in a real browser, under a page's real policy. */
+import { reporters } from '../../vitest.shared.ts';
+
+/** The built files in a real browser that these tests start themselves, under a page's real policy. */
 export default defineConfig({
   test: {
     include: ['browser/**/*.test.ts'],
-    reporters: ['default', ['json', { outputFile: 'test-results/browser.json' }]],
+    ...reporters('browser'),
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

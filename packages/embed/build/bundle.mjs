@@ -21,7 +21,8 @@ const NOTICE = '/*! trust-widgets, MIT. Licences of what is in it: THIRD-PARTY-L
  * @param {string} entry Path of the entry module.
  * @param {string} name Name of the file, without `.js`.
  * @param {string} folder Where it is written.
- * @returns {Promise<{ code: string, modules: string[] }>} The file's text and the ids of the modules in it.
+ * @returns {Promise<{ modules: string[], imports: string[] }>} The ids of the modules in it, and what it imports.
+ * @throws Error where it takes more than one file.
  */
 export async function bundle(entry, name, folder) {
   const result = await build({
@@ -42,9 +43,5 @@ export async function bundle(entry, name, folder) {
   const [chunk] = chunks;
   const stray = chunks.slice(1).map(({ fileName }) => fileName);
   if (stray.length > 0) throw new Error(`${name}.js is not one file: ${stray.join(', ')} beside it.`);
-  return {
-    code: chunk.code,
-    modules: Object.keys(chunk.modules),
-    imports: [...chunk.imports, ...chunk.dynamicImports],
-  };
+  return { modules: Object.keys(chunk.modules), imports: [...chunk.imports, ...chunk.dynamicImports] };
 }

@@ -14,8 +14,7 @@ export function faultsOfBundle(name, { modules, imports }) {
 }
 
 /** @returns {{ raw: number, gzip: number, brotli: number }} Bytes on disk and on the wire. */
-export function sizesOf(code) {
-  const bytes = Buffer.from(code);
+export function sizesOf(bytes) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return {
     raw: bytes.length,
@@ -25,8 +24,8 @@ export function sizesOf(code) {
 }
 
 /** The value of a script's `integrity` attribute. */
-export function integrityOf(code) {
-  return `sha384-${createHash('sha384').update(code).digest('base64')}`;
+export function integrityOf(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
 const kib = (bytes) => (bytes / 1024).toFixed(1);

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+import { describe, expect, it } from 'vitest';
+
+const folder = new URL('../dist/files/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder));
+
+const budgets = {
+  'status-banner.js': 20,
+  'agreement-list.js': 14,
+  'subprocessor-table.js': 18,
+  'maintenance-calendar.js': 28,
+  'trust-widgets.js': 48,
+};
+
+it('EMBED-1: there is one script per element and one with all, and nothing else that runs', () => {
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts.sort()).toEqual(Object.keys(budgets).sort());
+});
+
+describe.each(Object.entries(budgets))('%s', (name, budget) => {
+  const bytes = read(name);
+
+  it('EMBED-1: imports nothing', () => {
+    const text = bytes.toString();
+    expect(text).not.toMatch(/(?:^|[;}\s])import\s*(?:[\w${*]|["'`(])/);
+    expect(text).not.toMatch(/(?:^|[;}\s])export\s*[{*]/);
+  });
+
+  it('EMBED-2: has its hash in integrity.json', () => {
+    const integrity = JSON.parse(read('integrity.json').toString()) as Record<string, string>;
+    expect(integrity[name]).toBe(`sha384-${createHash('sha384').update(bytes).digest('base64')}`);
+  });
+
+  it('EMBED-3: is within its budget', () => {
+    const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    expect(brotli.length / 1024).toBeLessThanOrEqual(budget);
+  });
+
+  it('EMBED-4: holds no luxon', () => {
+    expect(bytes.toString()).not.toMatch(/luxon|IANAZone/);
+  });
+
+  it('EMBED-9: is listed with the tag to copy', () => {
+    expect(read('index.html').toString()).toContain(`src="${name}" integrity="sha384-`);
+  });
+});
+
+it('EMBED-7: the licences of what is inside lie beside the files', () => {
+  const licences = read('THIRD-PARTY-LICENSES.txt').toString();
+  expect(licences).toMatch(/^lit-html \d+\.\d+\.\d+ \(BSD-3-Clause\)$/m);
+  expect(licences).toContain('Redistribution and use in source and binary forms');
+});
