@@ -1,3 +1,5 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+
 import { unitTests } from '../../vitest.shared.ts';
 
-export default unitTests();
+export default mergeConfig(unitTests(), defineConfig({ test: { include: ['src/**/*.test.mjs'] } }));

@@ -1,0 +1,65 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { renderFallback } from '@trust-widgets/embed';
+import { parse } from 'yaml';
+
+import { addresses } from './addresses.mjs';
+import { renderPage } from './page.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const LANGUAGES = ['nl', 'en'];
+const FONTS = {
+  figtree: ['figtree-latin-wght-normal', 'figtree-latin-wght-italic'],
+  'source-serif-4': ['source-serif-4-latin-wght-normal'],
+};
+
+const resolve = createRequire(import.meta.url).resolve;
+const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
+
+async function copyAssets(out) {
+  const assets = join(out, 'assets');
+  await cp(join(ROOT, 'assets'), assets, { recursive: true });
+  await cp(resolve('@trust-widgets/tokens/tokens.css'), join(assets, 'tokens.css'));
+  await mkdir(join(assets, 'fonts'), { recursive: true });
+  for (const [family, files] of Object.entries(FONTS)) {
+    for (const file of files) {
+      const font = resolve(`@fontsource-variable/${family}/files/${file}.woff2`);
+      await cp(font, join(assets, 'fonts', `${file}.woff2`));
+    }
+  }
+}
+
+/**
+ * Builds the website from its content and the built trust document.
+ *
+ * @param {object} [options]
+ * @param {number} [options.port] The first of the ports that everything is served on.
+ * @param {number} options.now Epoch milliseconds, for the fall-back content: it lists what comes next.
+ * @param {string} [options.out] Where the files go; what is there is replaced.
+ */
+export async function buildWebsite({ port = 4600, now, out = join(ROOT, 'dist') }) {
+  const document = await readJson(resolve('@trust-widgets/superoffice-content/trust.json'));
+  const integrity = await readJson(resolve('@trust-widgets/embed/integrity.json'));
+  const editions = await Promise.all(
+    LANGUAGES.map(async (each) => parse(await readFile(join(ROOT, 'content', `${each}.yaml`), 'utf8'))),
+  );
+  await rm(out, { recursive: true, force: true });
+  await copyAssets(out);
+  for (const content of editions) {
+    const file = join(out, content.path, 'index.html');
+    await mkdir(dirname(file), { recursive: true });
+    const html = renderPage({
+      content,
+      editions,
+      document,
+      addresses: addresses(port),
+      integrity: integrity['trust-widgets.js'],
+      now,
+      renderFallback,
+    });
+    await writeFile(file, html);
+  }
+}

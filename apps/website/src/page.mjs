@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+
+import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
+import { Eta } from 'eta';
+
+import { assumptions, maintenanceKinds } from './maintenance-kinds.mjs';
+import { contentSecurityPolicy } from './policy.mjs';
+
+const eta = new Eta({
+  views: fileURLToPath(new URL('../views', import.meta.url)),
+  autoEscape: true,
+  autoTrim: [false, 'nl'],
+  varName: 'page',
+});
+
+const ENDONYMS = { nl: 'Nederlands', en: 'English' };
+
+/** The sections in the order of the page, with the names that links point to. */
+const SECTIONS = [
+  ['trust', 'trust'],
+  ['agreements', 'agreements'],
+  ['territory', 'territory'],
+  ['dataCentres', 'data-centres'],
+  ['subprocessors', 'sub-processors'],
+  ['availability', 'availability'],
+  ['maintenance', 'maintenance'],
+  ['status', 'status'],
+  ['contact', 'contact'],
+];
+
+/**
+ * One page as HTML. Everything but the fall-back content, which is HTML already, is escaped by the template.
+ *
+ * @param {object} input
+ * @param {any} input.content This page's content.
+ * @param {any[]} input.editions The content of this page in every language.
+ * @param {any} input.document The built trust document.
+ * @param {{ website: string, widgets: string, script: string, document: string }} input.addresses
+ * @param {string} input.integrity The hash of the widgets' script.
+ * @param {number} input.now Epoch milliseconds: the fall-back content lists what comes after it.
+ * @param {typeof import('@trust-widgets/embed').renderFallback} input.renderFallback
+ */
+export function renderPage({ content, editions, document, addresses, integrity, now, renderFallback }) {
+  const { language } = content;
+  const kinds = maintenanceKinds(document, content);
+  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return eta.render('./page', {
+    ...content,
+    addresses,
+    integrity,
+    policy: contentSecurityPolicy(addresses.widgets),
+    editions: editions.map((edition) => ({
+      language: edition.language,
+      name: ENDONYMS[edition.language],
+      path: edition.path,
+      current: edition === content,
+    })),
+    sections: SECTIONS.map(([key, id]) => ({ id, nav: content[key].nav })),
+    organization: document.organization,
+    updated: { iso: document.updated, text: date.format(Date.parse(document.updated)) },
+    kinds,
+    assumptions: assumptions(kinds, content),
+    day: (wallTime) => date.format(Date.parse(`${wallTime.slice(0, 10)}T00:00Z`)),
+    fallback: (element) => renderFallback({ element, input: document, language, now, zones: intlZones }),
+  });
+}
