@@ -25,6 +25,7 @@ describe('lists', () => {
     expect(read(document)).toMatchObject({ known: false, incidents: [{ id: 'a' }] });
     expect(codes(document)).toEqual(['incidents[0] type', 'incidents[3] type', 'incidents[2].id required']);
     expect(read(summary({ incidents: 'none' }))).toMatchObject({ known: false, severity: 'none' });
+    expect(read(summary({ components: [component('app'), 7] }))).toMatchObject({ known: false });
   });
 
   it('STATUS-14: each id is kept once, and an entry without id goes by its name', () => {
@@ -64,6 +65,16 @@ describe('words', () => {
   it('STATUS-2: an incident without an impact is at least minor', () => {
     const { impact: _impact, ...without } = incident('a');
     expect(read(summary({ incidents: [without] })).severity).toBe('minor');
+  });
+
+  it('STATUS-2: an incident without a known phase is over where it says when it was resolved', () => {
+    const incidents = [
+      incident('a', { status: null }),
+      incident('b', { status: 'done', resolved_at: '2026-11-24T09:00:00Z' }),
+      incident('c', { status: 'monitoring', resolved_at: '2026-11-24T09:00:00Z' }),
+    ];
+    const phases = read(summary({ incidents })).incidents.map(({ phase }) => phase);
+    expect(phases).toEqual(['ongoing', 'resolved', 'monitoring']);
   });
 
   it('STATUS-3: the indicator "maintenance" is known and no disturbance', () => {
@@ -127,6 +138,15 @@ describe('maintenance', () => {
   it('STATUS-12: it starts when it is scheduled for, not when its entry was made', () => {
     const [entry] = read(summary({ scheduled_maintenances: [maintenance('m')] })).maintenances;
     expect(entry).toMatchObject({ start: at('2026-11-25T17:00:00Z'), end: at('2026-11-25T18:00:00Z') });
+  });
+
+  it('STATUS-12: an incident starts when it says so, or else when it was entered', () => {
+    const created_at = '2026-11-24T09:30:00Z';
+    const incidents = [incident('a', { created_at }), incident('b', { created_at, started_at: null })];
+    expect(read(summary({ incidents })).incidents.map(({ startedAt }) => startedAt)).toEqual([
+      at('2026-11-24T07:00:00Z'),
+      at(created_at),
+    ]);
   });
 
   it('STATUS-13: the list of maintenance is promised by the summary and its own document only', () => {
@@ -210,6 +230,14 @@ describe('events', () => {
     const [first, second] = read(summary({ incidents })).incidents;
     expect(first?.message).toBe(body.trim());
     expect(second?.message).toBe(`${'x'.repeat(1_998)}…`);
+  });
+
+  it('STATUS-7: a blank text is none', () => {
+    const [blank] = read(
+      summary({ incidents: [incident('a', { name: ' ', incident_updates: [update(' ')] })] }),
+    ).incidents;
+    expect(blank).toMatchObject({ id: 'a', name: 'a' });
+    expect(blank).not.toHaveProperty('message');
   });
 
   it('STATUS-7: of a long list 1,000 entries are read', () => {

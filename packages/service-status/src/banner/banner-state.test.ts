@@ -259,6 +259,23 @@ describe('one event in schedule and feed', () => {
     }
   });
 
+  it('BANNER-9: it is not listed where the schedule never announces it, even while it runs', () => {
+    const silent = {
+      id: 'silent',
+      kind: 'system',
+      title: 'Silent',
+      start: fix.start,
+      duration: 'PT1H',
+      announce: 'never',
+    };
+    const schedule = scheduleOf({
+      activities: [silent],
+      changes: [{ activity: 'silent', occurrence: fix.start, state: 'confirmed', statusId: 'm' }],
+    });
+    const status = feedWith({ status: 'in_progress' });
+    expect(bannerState({ schedule, status, now: START })).toMatchObject({ phase: 'clear', windows: [] });
+  });
+
   it('BANNER-9: put off by the feed, past the end in the schedule, it is listed as the window of the feed', () => {
     const status = feedWith({
       scheduled_for: '2026-11-25T20:00:00Z',
@@ -413,5 +430,7 @@ describe('components', () => {
     expect(phaseOf(['gone'])).toBe('unknown none');
     expect(phaseOf(['blank'])).toBe('unknown none');
     expect(phaseOf(['gone'], { components: [] })).toBe('clear none');
+    expect(phaseOf(['crm'], { components: [component('crm')] })).toBe('clear none');
+    expect(phaseOf(['crm'], { components: [component('crm')], incidents: [7] })).toBe('unknown none');
   });
 });
