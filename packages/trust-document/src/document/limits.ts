@@ -1,17 +1,22 @@
 import { errorFault } from '@trust-widgets/schedule-core/engine';
 import type { Fault } from '@trust-widgets/schedule-core/engine';
 
-/** How much a document may hold. A thousand sub-processors with all their facts stay far below. */
+/**
+ * How much a document may hold. A thousand sub-processors with all their facts stay within; what is beyond
+ * would make a reader's browser wait.
+ */
 export const LIMITS = {
   /** Agreements, groups or sub-processors; the rest of the list is not read (`too-many`). */
   entries: 2_000,
   /** Members of a list inside an entry; the rest is not read (`too-many`). */
   members: 200,
-  /** Values of any kind, lists and keys counted; beyond, the document is refused (`too-large`). */
-  values: 500_000,
-  /** Characters of all texts; beyond, the document is refused (`too-large`). */
-  characters: 8_000_000,
-  /** Lists and maps inside one another; beyond, the document is refused (`too-deep`). */
+  /** Values of any kind, lists and maps counted; a document with more is refused (`too-large`). */
+  values: 60_000,
+  /** Characters of all texts and keys; a document with more is refused (`too-large`). */
+  characters: 4_000_000,
+  /** Characters of one key; a document with a longer one is refused (`too-large`). */
+  key: 200,
+  /** Lists and maps inside one another; a document with more is refused (`too-deep`). */
   depth: 32,
 } as const;
 
@@ -21,6 +26,8 @@ const isJson = (value: unknown): boolean =>
   isStructure(value)
     ? Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]'
     : value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
+
+const tooLarge = (limit: string): Fault => errorFault('', 'too-large', `The document has ${limit}.`);
 
 /**
  * Why a document is refused before anything of it is read: it is too large, too deep (as one that contains
@@ -42,17 +49,16 @@ export function refusal(input: unknown): Fault | undefined {
       }
       if (typeof value === 'string') characters += value.length;
       if (!isStructure(value)) continue;
-      const keys = Object.keys(value);
-      values += keys.length;
-      if (values > LIMITS.values) {
-        return errorFault('', 'too-large', `The document has more than ${LIMITS.values} values.`);
+      const members = Object.entries(value);
+      values += members.length;
+      if (values > LIMITS.values) return tooLarge(`more than ${LIMITS.values} values`);
+      for (const [key, member] of members) {
+        if (key.length > LIMITS.key) return tooLarge(`a key of more than ${LIMITS.key} characters`);
+        characters += key.length;
+        next.push(member);
       }
-      if (!Array.isArray(value)) for (const key of keys) characters += key.length;
-      for (const member of Object.values(value)) next.push(member);
     }
-    if (characters > LIMITS.characters) {
-      return errorFault('', 'too-large', `The document has more than ${LIMITS.characters} characters.`);
-    }
+    if (characters > LIMITS.characters) return tooLarge(`more than ${LIMITS.characters} characters`);
     level = next;
   }
   return undefined;
