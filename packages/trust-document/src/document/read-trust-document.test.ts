@@ -20,16 +20,13 @@ function places(value: unknown, path: (string | number)[] = []): (string | numbe
   return [path, ...keys.flatMap((key) => places(members[key], [...path, key]))];
 }
 
-/** The value with what is at a place replaced, or left out where there is nothing to put there. */
+/** The value with something else at a place; `undefined` in a map is the same as no such key. */
 function spoilt(value: unknown, [key, ...rest]: (string | number)[], by: unknown): unknown {
   if (key === undefined) return by;
-  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<
-    string | number,
-    unknown
-  >;
-  if (rest.length === 0 && by === undefined && !Array.isArray(copy)) delete copy[key];
-  else copy[key] = spoilt(copy[key], rest, by);
-  return copy;
+  if (Array.isArray(value))
+    return value.map((each, index) => (index === key ? spoilt(each, rest, by) : each));
+  const members = value as Record<string, unknown>;
+  return { ...members, [key]: spoilt(members[key], rest, by) };
 }
 
 describe('readTrustDocument', () => {
