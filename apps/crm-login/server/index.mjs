@@ -24,7 +24,7 @@ const PATIENCE = 10_000;
  *
  * @param {object} options
  * @param {string} options.widgetsOrigin Where the banner's script and document are: `http://localhost:4602`.
- * @param {string} options.integrity The hash of the banner's script.
+ * @param {Readonly<Record<string, string>>} options.integrity The hashes of the widgets' files, by file name.
  * @param {string} [options.statusSource] The address of a status feed; without one only maintenance is shown.
  * @param {string} [options.statusType] The format of that feed.
  * @param {string} [options.detailsHref] Where the banner and the page lead for more.
@@ -43,7 +43,7 @@ export function createLoginServer({
   const banner = {
     source: `${widgetsOrigin}/superoffice/login.json`,
     script: `${widgetsOrigin}/status-banner.js`,
-    integrity,
+    integrity: integrity['status-banner.js'],
     detailsHref,
     status: statusSource && { source: statusSource, type: statusType },
   };
