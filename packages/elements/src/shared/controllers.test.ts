@@ -56,17 +56,17 @@ describe('document source', () => {
     const probe = await mount<Probe>(
       `<trust-probe src="${url()}"><script type="application/json">{"title":"inline"}</script></trust-probe>`,
     );
+    const origins: string[] = [];
+    probe.addEventListener('trust-load', ({ detail }) => origins.push(detail.origin));
     expect(probe.source.value).toBe('inline');
-    const told = heard(probe, 'trust-load');
     probe.data = { title: 'property' };
-    expect((await told).detail.origin).toBe('property');
+    await drawn(probe);
     expect(probe.source.value).toBe('property');
     expect(fetch).not.toHaveBeenCalled();
     probe.data = undefined;
     probe.querySelector('script')?.remove();
-    const { detail } = await heard(probe, 'trust-load');
-    expect(detail).toMatchObject({ origin: 'src', faults: [] });
-    expect(probe.source.value).toBe('from src');
+    await vi.waitFor(() => expect(probe.source.value).toBe('from src'));
+    await vi.waitFor(() => expect(origins).toEqual(['inline', 'property', 'src']));
   });
 
   it('SHARED-5: two elements with one address cause one request', async () => {

@@ -35,8 +35,8 @@ export interface When {
   readonly source?: ZonedWords;
 }
 
-/** What a time is about: the whole span, its start ("since 22:00") or its end ("until 06:00"). */
-export type Aspect = 'whole' | 'start' | 'end';
+/** What is said of a span: all of it, its start ("since 22:00"), its end ("until 06:00"), or the bare moment. */
+export type Aspect = 'whole' | 'start' | 'end' | 'at';
 
 /**
  * Says when something is: for the reader first, then for the data centre. A zone is always named.
@@ -46,7 +46,7 @@ export type Aspect = 'whole' | 'start' | 'end';
 export function describeWhen(span: OpenSpan, context: WhenContext, aspect: Aspect = 'whole'): When {
   const { strings } = speak(COMMON_STRINGS, context.locale.language);
   const { zone, sourceZone } = context;
-  const shown = aspect === 'start' ? { start: span.start } : span;
+  const shown = aspect === 'start' || aspect === 'at' ? { start: span.start } : span;
   const instants = [shown.start, shown.end ?? shown.start];
   const labelled = aspect === 'end' ? (shown.end ?? shown.start) : shown.start;
   const time = (name: string) => spanText(shown, name, context, aspect, strings);
@@ -87,6 +87,7 @@ function spanText(
   const undatedToday = (instant: number): string =>
     dayOf(instant) === today ? time(instant) : dated(instant);
   if (aspect === 'end' && end !== undefined) return strings.until(undatedToday(end));
+  if (aspect === 'at') return dated(start);
   if (aspect !== 'whole') return strings.since(undatedToday(start));
   const day = formatNearDay(dayOf(start), tag, today);
   if (end === undefined) return `${day}, ${strings.from(time(start))}`;

@@ -1,0 +1,1 @@
+import './status-banner/define.js';

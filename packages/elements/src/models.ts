@@ -1,0 +1,15 @@
+/** What the elements show, as data: pure functions without a document, for pages rendered on a server. */
+export { localeOf } from './shared/locale.js';
+export type { Locale } from './shared/locale.js';
+export { displayZone } from './shared/time-zones.js';
+export type { DisplayZone } from './shared/time-zones.js';
+export { bannerView, readBannerDocument } from './status-banner/status-banner.model.js';
+export type {
+  BannerDocument,
+  BannerEntry,
+  BannerLink,
+  BannerView,
+  BannerViewInput,
+  StandingLine,
+  Tone,
+} from './status-banner/status-banner.model.js';

@@ -1,0 +1,169 @@
+import { resolveText } from '@trust-widgets/schedule-core/engine';
+import type { LocalizedText, MaintenanceWindow, ResolvedText } from '@trust-widgets/schedule-core/engine';
+import type { BannerWindow, Severity, StatusIncident } from '@trust-widgets/service-status';
+
+import { COMMON_STRINGS } from '../shared/common.strings.js';
+import type { Locale } from '../shared/locale.js';
+import { speak } from '../shared/strings.js';
+import { formatShare } from '../shared/time-format.js';
+import type { DisplayZone } from '../shared/time-zones.js';
+import { describeWhen } from '../shared/when.js';
+import type { When, WhenContext } from '../shared/when.js';
+import type { BannerStrings } from './status-banner.strings.js';
+import { whatIsFelt } from './what-is-felt.js';
+
+export type Tone = 'planned' | 'active' | 'incident';
+
+/** A link; the address is checked. */
+export interface BannerLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** One message of the banner, every word of it. */
+export interface BannerEntry {
+  readonly key: string;
+  readonly tone: Tone;
+  /** "Planned maintenance" */
+  readonly kind: string;
+  readonly title: ResolvedText;
+  readonly when?: When;
+  /** Where no time is known: a sentence instead of one. */
+  readonly whenUnknown?: string;
+  /** What the reader will notice. */
+  readonly felt?: string;
+  /** What the operator says in his own words, in the language he says it in. */
+  readonly message?: ResolvedText;
+  /** Short remarks: share of customers, moved, what is assumed. */
+  readonly remarks: readonly string[];
+  readonly link?: BannerLink;
+}
+
+/** What every entry is worded with. */
+export interface Wording {
+  readonly strings: BannerStrings;
+  readonly locale: Locale;
+  readonly zone: DisplayZone;
+  readonly defaultLanguage: string;
+  readonly sourceZone: string;
+  readonly now: number;
+  /** Checked. */
+  readonly detailsHref?: string | undefined;
+  readonly pageUrl?: string | undefined;
+}
+
+/** A feed may say a lot; a banner shows the beginning, and its link the rest. */
+const MESSAGE_LIMIT = 240;
+const TITLE_LIMIT = 140;
+
+/** No language is known for what a feed says. */
+const feedText = (text: string, limit: number): ResolvedText => {
+  const plain = text.replaceAll(/\s+/g, ' ').trim();
+  return { text: plain.length > limit ? `${plain.slice(0, limit - 1).trimEnd()}…` : plain, language: '' };
+};
+
+const localized = (text: LocalizedText, { locale, defaultLanguage }: Wording): ResolvedText =>
+  resolveText(text, locale.requested, defaultLanguage);
+
+const contextOf = ({ locale, zone, now }: Wording, sourceZone: string): WhenContext => ({
+  locale,
+  zone,
+  sourceZone,
+  now,
+});
+
+/** Planned or present maintenance. */
+export function windowEntry(entry: BannerWindow, wording: Wording): BannerEntry {
+  const { strings, detailsHref, pageUrl } = wording;
+  const { origin, id, revision, phase, overrunning, maintenance } = entry;
+  const window = origin === 'document' ? entry.window : undefined;
+  const title = window ? localized(window.title, wording) : feedText(maintenance?.name ?? '', TITLE_LIMIT);
+  const felt = window && whatIsFelt(window, strings, wording.locale.tag);
+  const said = window?.message ? localized(window.message, wording) : undefined;
+  const message =
+    said ?? (maintenance?.message === undefined ? undefined : feedText(maintenance.message, MESSAGE_LIMIT));
+  const href = maintenance?.url ?? (origin === 'document' ? detailsHref : (pageUrl ?? detailsHref));
+  const link =
+    href === undefined
+      ? undefined
+      : { href, text: href === detailsHref ? strings.details : strings.statusPage };
+  return {
+    key: `${origin} ${id} ${revision}`,
+    tone: phase === 'current' ? 'active' : 'planned',
+    kind: strings.kind[phase],
+    title,
+    ...whenOf(entry, window, wording),
+    ...(felt === undefined ? {} : { felt }),
+    ...(message === undefined ? {} : { message }),
+    remarks: [...(overrunning ? [strings.overrunning] : []), ...(window ? remarksOn(window, wording) : [])],
+    ...(link ? { link } : {}),
+  };
+}
+
+function whenOf(
+  { phase, start, end }: BannerWindow,
+  window: MaintenanceWindow | undefined,
+  wording: Wording,
+): Pick<BannerEntry, 'when' | 'whenUnknown'> {
+  const context = contextOf(wording, window?.timeZone ?? wording.sourceZone);
+  if (start === undefined) {
+    // A feed may state when the work ends and not when it began.
+    return end === undefined
+      ? { whenUnknown: wording.strings.startUnknown }
+      : { when: describeWhen({ start: end, end }, context, 'end') };
+  }
+  const span = end === undefined ? { start } : { start, end };
+  const aspect = phase === 'announced' ? 'whole' : end === undefined ? 'start' : 'end';
+  return { when: describeWhen(span, context, aspect) };
+}
+
+function remarksOn(window: MaintenanceWindow, wording: Wording): string[] {
+  const { strings, locale } = wording;
+  const common = speak(COMMON_STRINGS, locale.language).strings;
+  const remarks: string[] = [];
+  const { wave, originalStart, assumed } = window;
+  if (wave?.share !== undefined) remarks.push(strings.share(formatShare(wave.share, locale.tag)));
+  if (originalStart !== undefined) {
+    const { time } = describeWhen({ start: originalStart }, contextOf(wording, window.timeZone), 'at').main;
+    remarks.push(strings.movedFrom(time));
+  }
+  if (assumed.includes('start')) remarks.push(common.startAssumed);
+  if (assumed.includes('end') || assumed.includes('duration')) remarks.push(strings.lengthAssumed);
+  return remarks;
+}
+
+/** A disruption that the feed reports; without an incident, only that there is one. */
+export function incidentEntry(
+  incident: StatusIncident | undefined,
+  severity: Severity,
+  wording: Wording,
+): BannerEntry {
+  const { strings, sourceZone, pageUrl, detailsHref } = wording;
+  const own = { key: `incident ${incident?.id ?? severity}`, tone: 'incident', remarks: [] } as const;
+  const href = incident?.url ?? pageUrl ?? detailsHref;
+  const link = href === undefined ? {} : { link: { href, text: strings.statusPage } };
+  if (!incident) {
+    return {
+      ...own,
+      kind: strings.disruption[severity],
+      title: { text: strings.undescribed, language: wordsLanguage(wording) },
+      ...link,
+    };
+  }
+  const said = incident.message === undefined ? undefined : feedText(incident.message, MESSAGE_LIMIT);
+  const phase = strings.incidentPhase[incident.phase];
+  const { startedAt: start } = incident;
+  return {
+    ...own,
+    kind: strings.disruption[incident.severity],
+    title: feedText(incident.name, TITLE_LIMIT),
+    ...(start === undefined
+      ? {}
+      : { when: describeWhen({ start }, contextOf(wording, sourceZone), 'start') }),
+    ...(phase === '' ? {} : { felt: phase }),
+    ...(said === undefined ? {} : { message: said }),
+    ...link,
+  };
+}
+
+const wordsLanguage = ({ locale }: Wording): string => locale.language;

@@ -1,0 +1,102 @@
+import type { ResolvedText } from '@trust-widgets/schedule-core/engine';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+
+import { icon } from '../shared/icons.js';
+import type { IconName } from '../shared/icons.js';
+import type { When } from '../shared/when.js';
+import type { BannerEntry, BannerView, Tone } from './status-banner.model.js';
+
+const ICONS: Readonly<Record<Tone, IconName>> = { planned: 'calendar', active: 'clock', incident: 'warning' };
+
+/** Where the page runs the other way than the words: their direction. */
+export type WordDirection = 'ltr' | undefined;
+
+/** A text of the document or the feed, marked where it is not in the language of the banner's own words. */
+function foreign({ text, language }: ResolvedText, own: string): TemplateResult | string {
+  return language === own ? text : html`<bdi lang=${language}>${text}</bdi>`;
+}
+
+function whenTemplate({ main, source }: When): TemplateResult {
+  return html`<span class="time">${main.time}</span>
+    <span class="zone">${main.zone}</span>
+    ${source ? html`<span class="source">${source.time} ${source.zone}</span>` : nothing}`;
+}
+
+function entryTemplate(entry: BannerEntry, own: string, direction: WordDirection): TemplateResult {
+  const { tone, kind, title, when, whenUnknown, felt, message, remarks, link } = entry;
+  const dir = direction ?? nothing;
+  const hasBody = felt !== undefined || message !== undefined || link !== undefined;
+  return html`<div class="entry ${tone}" part="entry">
+    ${icon(ICONS[tone])}
+    <div>
+      <div class="head">
+        <p dir=${dir}>
+          <span class="kind" part="kind">${kind}</span>
+          <span class="title" part="title">${foreign(title, own)}</span>
+        </p>
+        ${
+          when || whenUnknown !== undefined
+            ? html`<p class="when" part="when" dir=${dir}>
+                ${when ? whenTemplate(when) : html`<span class="zone">${whenUnknown}</span>`}
+              </p>`
+            : nothing
+        }
+      </div>
+      ${
+        hasBody
+          ? html`<p class="body" part="body" dir=${dir}>
+              ${felt} ${message ? foreign(message, own) : nothing}
+              ${link ? html`<a part="link" href=${link.href}>${link.text}</a>` : nothing}
+            </p>`
+          : nothing
+      }
+      ${remarks.length > 0 ? html`<p class="remarks" part="remarks" dir=${dir}>${remarks.join(' · ')}</p>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** The markup of a view. */
+export function bannerTemplate(
+  view: BannerView,
+  direction: WordDirection,
+  dismiss: (keys: readonly string[]) => void,
+): TemplateResult {
+  const { language, label, tone, entries, more, clear, standing, age } = view;
+  const dir = direction ?? nothing;
+  const foot = [more, age].filter((text) => text !== undefined);
+  return html`<section
+    class="banner ${tone} ${view.dismiss ? 'dismissible' : ''}"
+    part="banner"
+    aria-label=${label}
+  >
+    ${repeat(
+      entries,
+      ({ key }) => key,
+      (entry) => entryTemplate(entry, language, direction),
+    )}
+    ${clear === undefined ? nothing : html`<p class="clear" part="clear" dir=${dir}>${clear}</p>`}
+    ${
+      standing.length > 0 || foot.length > 0
+        ? html`<div class="foot" part="foot">
+            ${standing.map(({ text, felt }) => html`<p part="standing" dir=${dir}>${foreign(text, language)} ${felt}</p>`)}
+            ${foot.map((text) => html`<p dir=${dir}>${text}</p>`)}
+          </div>`
+        : nothing
+    }
+    ${
+      view.dismiss
+        ? html`<button
+            class="dismiss no-print"
+            part="dismiss"
+            type="button"
+            aria-label=${view.dismiss.label}
+            @click=${() => dismiss(view.dismiss?.keys ?? [])}
+          >
+            ${icon('close')}
+          </button>`
+        : nothing
+    }
+  </section>`;
+}

@@ -1,0 +1,200 @@
+import { css } from 'lit';
+
+export const bannerStyles = css`
+  :host {
+    --_reserve: var(--trust-banner-reserve, 8em);
+  }
+
+  .base {
+    position: relative;
+  }
+
+  :host([reserve]) .base {
+    block-size: var(--_reserve);
+    overflow: hidden auto;
+  }
+
+  :host([reserve]) .banner {
+    min-block-size: 100%;
+  }
+
+  .banner {
+    background: var(--_surface);
+    border-inline-start: var(--_banner-edge) solid var(--_tone);
+    border-radius: var(--_banner-radius);
+    display: grid;
+    gap: var(--_space-3);
+    align-content: center;
+    padding: var(--_banner-padding-block) var(--_banner-padding-inline);
+    position: relative;
+  }
+
+  .planned {
+    --_tone: var(--_banner-planned);
+    --_surface: var(--_banner-planned-surface);
+  }
+
+  .active {
+    --_tone: var(--_banner-active);
+    --_surface: var(--_banner-active-surface);
+  }
+
+  .incident {
+    --_tone: var(--_banner-incident);
+    --_surface: var(--_banner-incident-surface);
+  }
+
+  .quiet {
+    --_tone: var(--_color-ink-soft);
+    --_surface: var(--_color-tint);
+  }
+
+  .entry {
+    column-gap: var(--_space-3);
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+
+  .entry > .icon {
+    color: var(--_tone);
+    margin-block-start: 0.1em;
+  }
+
+  .entry + .entry {
+    border-block-start: var(--_stroke-hairline) solid color-mix(in srgb, var(--_tone) 22%, transparent);
+    padding-block-start: var(--_space-3);
+  }
+
+  .dismissible .entry:first-of-type {
+    padding-inline-end: 2.25em;
+  }
+
+  /* What it is, and when: side by side where there is room, one below the other where there is not. */
+  .head {
+    align-items: flex-start;
+    column-gap: var(--_space-5);
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    row-gap: var(--_space-1);
+  }
+
+  .kind {
+    color: var(--_tone);
+    display: block;
+    font-size: var(--_text-small);
+    font-weight: var(--_weight-strong);
+  }
+
+  .title {
+    font-weight: var(--_weight-strong);
+    line-height: 1.35;
+  }
+
+  .time {
+    display: block;
+    font-weight: var(--_weight-strong);
+  }
+
+  .time::first-letter {
+    text-transform: uppercase;
+  }
+
+  .zone,
+  .source {
+    color: var(--_color-ink-soft);
+    font-size: var(--_text-small);
+  }
+
+  .source {
+    display: block;
+  }
+
+  .body {
+    margin-block-start: var(--_space-1);
+    max-inline-size: var(--_measure-text);
+  }
+
+  .body:empty {
+    display: none;
+  }
+
+  .remarks {
+    color: var(--_color-ink-soft);
+    font-size: var(--_text-small);
+  }
+
+  .dismiss {
+    align-items: center;
+    background: none;
+    block-size: 2em;
+    border: 0;
+    border-radius: var(--_control-radius);
+    color: var(--_color-ink-soft);
+    cursor: pointer;
+    display: flex;
+    font: inherit;
+    inline-size: 2em;
+    inset-block-start: var(--_space-2);
+    inset-inline-end: var(--_space-2);
+    justify-content: center;
+    margin: 0;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0;
+    position: absolute;
+  }
+
+  .dismiss:hover {
+    background: color-mix(in srgb, var(--_tone) 12%, transparent);
+    color: var(--_color-ink);
+  }
+
+  .foot {
+    color: var(--_color-ink-soft);
+    display: grid;
+    font-size: var(--_text-small);
+    gap: var(--_space-1);
+  }
+
+  :host([variant='card']) .banner {
+    padding: var(--_space-4) var(--_space-5) var(--_space-5);
+  }
+
+  :host([variant='card']) .head {
+    display: grid;
+  }
+
+  :host([variant='card']) .entry:first-of-type .time {
+    font-size: var(--_text-large);
+  }
+
+  :host([variant='inline']) .banner {
+    background: none;
+    border: 0;
+    border-radius: 0;
+    padding: 0;
+  }
+
+  :host([variant='inline']) .dismiss {
+    inset: 0 0 auto auto;
+  }
+
+  @media (max-width: 40rem) {
+    :host {
+      --_reserve: var(--trust-banner-reserve, 14em);
+    }
+  }
+
+  @media print {
+    .banner {
+      background: none;
+      border: 1px solid #000;
+      border-inline-start-width: 3px;
+    }
+
+    .dismiss {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,294 @@
+import { DAY, parseDuration } from '@trust-widgets/schedule-core/engine';
+import type { Audience } from '@trust-widgets/schedule-core/engine';
+import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
+import { bannerState } from '@trust-widgets/service-status';
+import type { BannerState } from '@trust-widgets/service-status';
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+
+import { baseStyles } from '../shared/base.styles.js';
+import { ClockController } from '../shared/clock-controller.js';
+import { DocumentSource } from '../shared/document-source.js';
+import { LocaleController } from '../shared/locale-controller.js';
+import { displayZone, readerTimeZone } from '../shared/time-zones.js';
+import { VERSION } from '../shared/version.js';
+import { webAddress } from '../shared/web-address.js';
+import { readBannerDocument } from './banner-document.js';
+import type { BannerDocument } from './banner-document.js';
+import { bannerTemplate } from './banner-template.js';
+import { Dismissals } from './dismissals.js';
+import { TrustStateChangeEvent } from './events.js';
+import { mirrorPhase } from './phase-states.js';
+import { bannerView, spokenChange, spokenEnd, viewChangesAt } from './status-banner.model.js';
+import type { BannerView, BannerViewInput } from './status-banner.model.js';
+import { bannerStyles } from './status-banner.styles.js';
+import { changeKey } from './change-key.js';
+import { StatusFeed } from './status-feed.js';
+
+const REREAD_EVERY = 15 * 60_000;
+const NOTHING_KNOWN = bannerState({ now: 0 });
+
+/**
+ * Tells on a login screen or in a site header what maintenance is due or going on, and what is disturbed:
+ * what, when (for the reader, then for the data centre), what will be noticed, and where to read on.
+ *
+ * It takes no focus, blocks nothing, and shows nothing where nothing is known.
+ *
+ * @summary A notice of maintenance and disruptions.
+ * @tag trust-status-banner
+ * @tagname trust-status-banner
+ *
+ * @slot - Shown until there is an answer: the page's own text for readers without script.
+ *
+ * @fires {TrustLoadEvent} trust-load - The document has been read and shown.
+ * @fires {TrustErrorEvent} trust-error - The document or the feed could not be read, or not all of it.
+ * @fires {TrustStateChangeEvent} trust-state-change - Phase, severity, windows or incidents have changed; the detail is the new `state`.
+ *
+ * @csspart base - Around everything.
+ * @csspart banner - The region.
+ * @csspart entry - One message.
+ * @csspart kind - What kind of message it is.
+ * @csspart title - Its title.
+ * @csspart when - Its time and zones.
+ * @csspart body - What will be noticed, what the operator says, and the link.
+ * @csspart link - Where to read on.
+ * @csspart remarks - Share of customers, what was moved, what is assumed.
+ * @csspart clear - The sentence where there is nothing to tell.
+ * @csspart foot - Standing lines and the age of the status.
+ * @csspart standing - One standing line.
+ * @csspart dismiss - The button that hides announcements.
+ *
+ * @cssproperty --trust-banner-reserve - Block size kept free by `reserve`; 8em, and 14em on screens up to 40rem.
+ * @cssproperty --trust-banner-radius - Corners.
+ * @cssproperty --trust-banner-edge - Width of the coloured edge.
+ * @cssproperty --trust-banner-padding-block - Space above and below.
+ * @cssproperty --trust-banner-padding-inline - Space at both sides.
+ * @cssproperty --trust-banner-planned - Colour of what is announced.
+ * @cssproperty --trust-banner-planned-surface - Behind it.
+ * @cssproperty --trust-banner-active - Colour of maintenance in progress.
+ * @cssproperty --trust-banner-active-surface - Behind it.
+ * @cssproperty --trust-banner-incident - Colour of a disruption.
+ * @cssproperty --trust-banner-incident-surface - Behind it.
+ * @cssproperty --trust-font-family - Type face; the page's own by default.
+ *
+ * @cssstate unknown - Nothing is known.
+ * @cssstate clear - Nothing is due and nothing is wrong, as far as it is asked.
+ * @cssstate announced - Maintenance is due.
+ * @cssstate maintenance - Maintenance is going on.
+ * @cssstate incident - The feed reports a disruption.
+ */
+export class TrustStatusBanner extends LitElement {
+  static readonly version = VERSION;
+  static override styles = [...baseStyles, bannerStyles];
+  static override properties = {
+    src: {},
+    data: { attribute: false },
+    statusSrc: { attribute: 'status-src' },
+    statusType: { attribute: 'status-type' },
+    lead: {},
+    wave: {},
+    region: {},
+    service: {},
+    components: {},
+    dismissible: { type: Boolean },
+    poll: { type: Number },
+    detailsHref: { attribute: 'details-href' },
+    variant: { reflect: true },
+    reserve: { type: Boolean, reflect: true },
+    standing: { type: Boolean },
+    timeZone: { attribute: 'time-zone' },
+    now: {},
+  };
+
+  /** Address of a trust document; its `maintenance` section is read, anew every 15 minutes. */
+  declare src: string | null;
+  /** The document itself, parsed; goes before a child script and `src`. */
+  declare data: unknown;
+  /** Address of a status feed. */
+  declare statusSrc: string | null;
+  /** Format of the feed. */
+  declare statusType: string;
+  /** How long ahead to announce, as an ISO 8601 duration (`PT48H`); never less than the document's notice. */
+  declare lead: string | null;
+  /** The reader's wave, where the page knows it. */
+  declare wave: string | null;
+  /** The reader's region, where the page knows it. */
+  declare region: string | null;
+  /** The service that this page is about. */
+  declare service: string | null;
+  /** Ids of the feed's components that matter here, with spaces or commas between; none: all. */
+  declare components: string | null;
+  /** Lets the reader hide announcements; never what is going on. */
+  declare dismissible: boolean;
+  /** Seconds between two readings of the feed; 0 reads it once. */
+  declare poll: number;
+  /** Where readers find more about maintenance. */
+  declare detailsHref: string | null;
+  /** `bar` across the page, `card` beside other content, `inline` without surface. Card and inline also say when all is clear. */
+  declare variant: 'bar' | 'card' | 'inline';
+  /** Keeps room, so that nothing moves when it appears. What does not fit is scrolled to. */
+  declare reserve: boolean;
+  /** Also shows the permanent lines, such as a restart every night. */
+  declare standing: boolean;
+  /** `auto` (the reader's), `source` (the data centre's) or an IANA name. */
+  declare timeZone: string;
+  /** An instant, ISO 8601: freezes the clock, for previews. */
+  declare now: string | null;
+
+  readonly #locale = new LocaleController(this);
+  readonly #clock: ClockController = new ClockController(this, (now) => this.#nextChange(now));
+  readonly #document = new DocumentSource<BannerDocument>(this, {
+    read: (input) => readBannerDocument(input, intlZones),
+    rereadEvery: REREAD_EVERY,
+    onServerTime: (serverNow) => this.#clock.correct(serverNow),
+  });
+  readonly #feed = new StatusFeed(this, this.#clock);
+  readonly #dismissals = new Dismissals();
+  readonly #internals = this.attachInternals();
+  #state: BannerState = NOTHING_KNOWN;
+  #input: BannerViewInput | undefined;
+  #view: BannerView | undefined;
+  #spoken = '';
+  #hasAnswered = false;
+
+  constructor() {
+    super();
+    this.src = null;
+    this.statusSrc = null;
+    this.statusType = 'statuspage';
+    this.lead = null;
+    this.wave = null;
+    this.region = null;
+    this.service = null;
+    this.components = null;
+    this.dismissible = false;
+    this.poll = 60;
+    this.detailsHref = null;
+    this.variant = 'bar';
+    this.reserve = false;
+    this.standing = false;
+    this.timeZone = 'auto';
+    this.now = null;
+  }
+
+  /** What is known now: phase, severity, windows and incidents. */
+  get state(): BannerState {
+    return this.#state;
+  }
+
+  /** Here and not in `willUpdate`: the controllers have looked by now. */
+  protected override update(changed: PropertyValues): void {
+    this.#compute();
+    super.update(changed);
+  }
+
+  #compute(): void {
+    const { schedule, defaultLanguage = 'en' } = this.#document.value ?? {};
+    const { now } = this.#clock;
+    const lead = parseDuration(this.lead ?? '');
+    const before = this.#state;
+    const state = bannerState({
+      schedule,
+      status: this.#feed.status,
+      now,
+      audience: this.#audience(),
+      lead,
+      components: this.components?.split(/[\s,]+/).filter((id) => id !== ''),
+    });
+    const sourceZone = schedule?.timeZone ?? readerTimeZone();
+    this.#input = {
+      state,
+      locale: this.#locale.current,
+      zone: displayZone(this.timeZone, readerTimeZone(), sourceZone),
+      sourceZone,
+      defaultLanguage,
+      now,
+      lead: Math.max(lead ?? 0, schedule?.notice ?? DAY),
+      statusAge: this.#feed.staleAge,
+      dismissible: this.dismissible,
+      dismissed: this.#dismissals.read(),
+      standing: this.standing,
+      sayClear: this.variant !== 'bar',
+      detailsHref:
+        this.detailsHref === null ? undefined : webAddress(this.detailsHref, this.ownerDocument.baseURI),
+    };
+    this.#view = bannerView(this.#input);
+    this.#state = state;
+    this.#speak(before, state);
+  }
+
+  protected override render(): TemplateResult {
+    const { direction } = this.#locale.current;
+    const isWaiting = this.#document.value === undefined && this.#state.phase === 'unknown';
+    const view = this.#view;
+    return html`<div class="base" part="base" lang=${view?.language ?? nothing}>
+      ${
+        view
+          ? bannerTemplate(view, direction === 'rtl' ? 'ltr' : undefined, (keys) => this.#dismiss(keys))
+          : isWaiting
+            ? html`<slot></slot>`
+            : nothing
+      }
+      <p class="visually-hidden" role="status">${this.#spoken}</p>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    mirrorPhase(this.#internals, this.#state.phase);
+    this.#tellChange();
+    if (this.reserve) this.#letScroll();
+  }
+
+  #toldKey = changeKey(NOTHING_KNOWN);
+
+  #tellChange(): void {
+    const key = changeKey(this.#state);
+    if (key === this.#toldKey) return;
+    this.#toldKey = key;
+    this.dispatchEvent(new TrustStateChangeEvent(this.#state));
+  }
+
+  /** A screen reader hears of changes only: what is there at first is read where it stands. */
+  #speak(before: BannerState, after: BannerState): void {
+    if (this.#hasAnswered && (before.phase !== after.phase || before.severity !== after.severity)) {
+      this.#spoken =
+        spokenChange(before, after, this.#view) || spokenEnd(before, after, this.#locale.current);
+    }
+    this.#hasAnswered ||= after.phase !== 'unknown';
+  }
+
+  /** Where the reserved room is too small, a keyboard must be able to scroll it. */
+  #letScroll(): void {
+    const base = this.renderRoot.querySelector('.base');
+    if (!base) return;
+    if (base.scrollHeight > base.clientHeight) base.setAttribute('tabindex', '0');
+    else base.removeAttribute('tabindex');
+  }
+
+  #dismiss(keys: readonly string[]): void {
+    this.#dismissals.add(keys);
+    this.requestUpdate();
+  }
+
+  #audience(): Audience {
+    const { wave, region, service } = this;
+    return {
+      ...(wave === null ? {} : { wave }),
+      ...(region === null ? {} : { region }),
+      ...(service === null ? {} : { service }),
+    };
+  }
+
+  #nextChange(now: number): number | undefined {
+    const ofView = this.#view && this.#input ? viewChangesAt(this.#input) : Infinity;
+    const next = Math.min(this.#state.changesAt ?? Infinity, this.#feed.changesAt ?? Infinity, ofView);
+    return next === Infinity || next <= now ? undefined : next;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-status-banner': TrustStatusBanner;
+  }
+}
