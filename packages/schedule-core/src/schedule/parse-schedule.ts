@@ -161,6 +161,7 @@ export function parseSchedule(
       series: activities.flatMap(({ series }) => series),
       singles: [...changes, ...announcements],
       changed: new Set(changes.map(({ window }) => window.id)),
+      isComplete: faults.every(({ severity }) => severity !== 'error'),
     },
     faults,
   };

@@ -66,9 +66,11 @@ export interface Schedule {
   readonly singles: readonly SingleWindow[];
   /** Ids of rounds that a change touched: they are among the singles. */
   readonly changed: ReadonlySet<string>;
+  /** False where a fault left something out: then no window does not mean no maintenance. */
+  readonly isComplete: boolean;
 }
 
-/** What there is to ask where no maintenance is published. */
+/** What there is to ask where no maintenance could be read. */
 export const EMPTY_SCHEDULE: Schedule = {
   timeZone: 'UTC',
   notice: 0,
@@ -76,4 +78,5 @@ export const EMPTY_SCHEDULE: Schedule = {
   series: [],
   singles: [],
   changed: new Set(),
+  isComplete: false,
 };

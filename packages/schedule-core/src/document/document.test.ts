@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+
+import { formatPath, parsePath } from './fault.js';
+import { resolveText } from './localized-text.js';
+import { link, localizedText } from './vocabulary.js';
+
+describe('paths', () => {
+  it('FAULT-4: are written as people read them', () => {
+    expect(formatPath(['maintenance', 'activities', 2, 'title', 'nb-NO'])).toBe(
+      'maintenance.activities[2].title["nb-NO"]',
+    );
+    expect(formatPath([])).toBe('');
+  });
+
+  it('FAULT-4: can be read back', () => {
+    const segment = fc.oneof(fc.string(), fc.nat(), fc.constantFrom('a.b', 'a"]b', '0', '$x'));
+    fc.assert(
+      fc.property(fc.array(segment), (segments) => {
+        expect(parsePath(formatPath(segments))).toEqual(segments);
+      }),
+    );
+  });
+});
+
+describe('resolveText', () => {
+  const text = { en: 'Maintenance', nl: 'Onderhoud', 'de-CH': 'Wartung' };
+
+  it.each([
+    ['nl', 'Onderhoud', 'nl'],
+    ['nl-BE', 'Onderhoud', 'nl'],
+    ['NL', 'Onderhoud', 'nl'],
+    ['de-CH', 'Wartung', 'de-CH'],
+    ['de', 'Maintenance', 'en'],
+    ['sv', 'Maintenance', 'en'],
+  ])('TEXT-1: for a reader of %s', (language, expected, resolved) => {
+    expect(resolveText(text, language, 'en')).toEqual({ text: expected, language: resolved });
+  });
+
+  it('TEXT-1: a plain string is in the default language; with no match the first entry is taken', () => {
+    expect(resolveText('Onderhoud', 'en', 'nl')).toEqual({ text: 'Onderhoud', language: 'nl' });
+    expect(resolveText({ 'de-CH': 'Wartung' }, 'sv', 'en')).toEqual({ text: 'Wartung', language: 'de-CH' });
+  });
+});
+
+describe('links', () => {
+  it.each([
+    'https://example.com/a?b#c',
+    'http://example.com',
+    'mailto:a@example.com',
+    '/legal',
+    '#maintenance',
+  ])('FAULT-7: %s is allowed', (href) => {
+    expect(v.is(link, href)).toBe(true);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    ' javascript:alert(1)',
+    '//evil.example',
+    '/\\evil.example',
+    'data:text/html,x',
+    'ftp://x',
+    'https:evil',
+    '',
+    'www.example.com',
+  ])('FAULT-7: "%s" is refused', (href) => {
+    expect(v.is(link, href)).toBe(false);
+  });
+
+  it('FAULT-7: a localised text names languages, and has at least one', () => {
+    expect(v.is(localizedText, { nl: 'Onderhoud' })).toBe(true);
+    for (const wrong of [{}, '', { '': 'x' }, { 'not a tag': 'x' }, { nl: 3 }, null]) {
+      expect(v.is(localizedText, wrong)).toBe(false);
+    }
+  });
+});
