@@ -363,6 +363,11 @@ describe('what silence means', () => {
     }
   });
 
+  it('BANNER-11, BANNER-12: a schedule that a fault left something out of is not the whole truth', () => {
+    const partial = { ...quiet, isComplete: false };
+    expect(bannerState({ schedule: partial, now })).toMatchObject({ phase: 'unknown', claims: neither });
+  });
+
   it('BANNER-11: a feed that was asked for and is unknown is not clear, whatever the schedule says', () => {
     const state = bannerState({ schedule: quiet, status: UNKNOWN_STATUS, now });
     expect(state).toMatchObject({ phase: 'unknown', claims: { maintenance: true, incidents: false } });

@@ -1,4 +1,3 @@
-import { EMPTY_SCHEDULE } from '@trust-widgets/schedule-core/engine';
 import type { Activity, Audience, Schedule } from '@trust-widgets/schedule-core/engine';
 
 import { compact } from '../compact.js';
@@ -17,7 +16,7 @@ export type BannerItem =
   | { readonly kind: 'window'; readonly window: BannerWindow };
 
 export interface BannerInput {
-  /** Absent, or the empty schedule of a document that could not be read: nothing is known of plans. */
+  /** Absent: nothing is known of plans. One that faults left something out of claims nothing either. */
   readonly schedule?: Schedule | undefined;
   /** Absent: no feed was asked for. A feed that was asked for and failed is `UNKNOWN_STATUS`. */
   readonly status?: ServiceStatus | undefined;
@@ -63,7 +62,9 @@ export interface BannerState {
  */
 export function bannerState(input: BannerInput): BannerState {
   const { now, audience, lead, components } = input;
-  const schedule = input.schedule === EMPTY_SCHEDULE ? undefined : input.schedule;
+  const { schedule } = input;
+  // What a fault left out may be the very window that is due.
+  const knowsPlans = schedule?.isComplete === true;
   const status = input.status ?? UNKNOWN_STATUS;
   const { isWanted, incidents, severity, isKnown } = componentFilter(status, components);
   const { windows, standing, changesAt } = bannerWindows({
@@ -76,7 +77,7 @@ export function bannerState(input: BannerInput): BannerState {
   });
 
   // Where a feed was asked for, its silence is not good news.
-  const isClear = input.status === undefined ? schedule !== undefined : isKnown;
+  const isClear = input.status === undefined ? knowsPlans : isKnown;
   const [incident] = incidents;
   const [window] = windows;
   let phase: BannerPhase = isClear ? 'clear' : 'unknown';
@@ -96,7 +97,7 @@ export function bannerState(input: BannerInput): BannerState {
     windows,
     incidents,
     standing,
-    claims: { maintenance: schedule !== undefined || status.listsMaintenance, incidents: isKnown },
+    claims: { maintenance: knowsPlans || status.listsMaintenance, incidents: isKnown },
     pageUrl: status.pageUrl,
     asOf: status.asOf,
     changesAt,
