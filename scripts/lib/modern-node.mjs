@@ -6,7 +6,7 @@ import { MINIMUM, carriedNode, isNewEnough } from './node-version.mjs';
 import { npm } from './npm.mjs';
 import { fromRoot } from './paths.mjs';
 import { Problem, endWith } from './problem.mjs';
-import { run } from './run.mjs';
+import { onEnd, run } from './run.mjs';
 
 const folder = fromRoot('scripts', 'node');
 
@@ -54,13 +54,11 @@ function versionOf(node) {
   return spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim().replace(/^v/, '');
 }
 
-/** The channel between the two tells the second when the first is gone, however that came about. */
+/** Runs the script again on another Node, and ends with it. */
 function startAgain(node, script) {
   process.env.PATH = `${dirname(node)}${delimiter}${process.env.PATH}`;
-  const child = spawn(node, [script, ...process.argv.slice(2)], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
+  onEnd(() => child.kill());
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));

@@ -61,7 +61,10 @@ function endGroup(pid) {
   }
 }
 
-/** Calls `end` once, when Ctrl+C, a signal, or the end of the process that started this one asks for it. */
+/**
+ * Calls `end` once, when Ctrl+C or a signal asks for it.
+ * npm's shell hands on no signal, so under npm the loss of the process that started this one counts as well.
+ */
 export function onEnd(end) {
   let asked = false;
   const once = () => {
@@ -70,8 +73,7 @@ export function onEnd(end) {
     end();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, once);
-  if (process.channel) {
-    process.on('disconnect', once);
-    process.channel.unref();
-  }
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || once(), 500).unref();
 }
