@@ -1,20 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 
-const resolve = createRequire(import.meta.url).resolve;
-const own = (name) => fileURLToPath(new URL(`../assets/${name}`, import.meta.url));
+const own = (name) => new URL(`../assets/${name}`, import.meta.url);
 
 /** The few files that the pages need, by path. */
 const FILES = {
   '/assets/login.css': { file: () => own('login.css'), type: 'text/css; charset=utf-8' },
   '/assets/icon.svg': { file: () => own('icon.svg'), type: 'image/svg+xml' },
   '/assets/tokens.css': {
-    file: () => resolve('@trust-widgets/tokens/tokens.css'),
+    file: () => import.meta.resolve('@trust-widgets/tokens/tokens.css'),
     type: 'text/css; charset=utf-8',
   },
   '/assets/figtree.woff2': {
-    file: () => resolve('@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'),
+    file: () => import.meta.resolve('@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'),
     type: 'font/woff2',
   },
 };
@@ -22,5 +19,5 @@ const FILES = {
 /** @returns {Promise<{ body: Buffer, type: string } | undefined>} */
 export async function readAsset(path) {
   const asset = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
-  return asset && { body: await readFile(asset.file()), type: asset.type };
+  return asset && { body: await readFile(new URL(asset.file())), type: asset.type };
 }

@@ -1,6 +1,5 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { renderFallback } from '@trust-widgets/embed';
@@ -11,25 +10,20 @@ import { renderPage } from './page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LANGUAGES = ['nl', 'en'];
-const FONTS = {
-  figtree: ['figtree-latin-wght-normal', 'figtree-latin-wght-italic'],
-  'source-serif-4': ['source-serif-4-latin-wght-normal'],
-};
+const FONTS = [
+  import.meta.resolve('@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'),
+  import.meta.resolve('@fontsource-variable/figtree/files/figtree-latin-wght-italic.woff2'),
+  import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+];
 
-const resolve = createRequire(import.meta.url).resolve;
-const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
+const readJson = async (address) => JSON.parse(await readFile(new URL(address), 'utf8'));
 
 async function copyAssets(out) {
   const assets = join(out, 'assets');
   await cp(join(ROOT, 'assets'), assets, { recursive: true });
-  await cp(resolve('@trust-widgets/tokens/tokens.css'), join(assets, 'tokens.css'));
+  await cp(new URL(import.meta.resolve('@trust-widgets/tokens/tokens.css')), join(assets, 'tokens.css'));
   await mkdir(join(assets, 'fonts'), { recursive: true });
-  for (const [family, files] of Object.entries(FONTS)) {
-    for (const file of files) {
-      const font = resolve(`@fontsource-variable/${family}/files/${file}.woff2`);
-      await cp(font, join(assets, 'fonts', `${file}.woff2`));
-    }
-  }
+  for (const font of FONTS) await cp(new URL(font), join(assets, 'fonts', basename(font)));
 }
 
 /**
@@ -41,8 +35,8 @@ async function copyAssets(out) {
  * @param {string} [options.out] Where the files go; what is there is replaced.
  */
 export async function buildWebsite({ port = 4600, now, out = join(ROOT, 'dist') }) {
-  const document = await readJson(resolve('@trust-widgets/superoffice-content/trust.json'));
-  const integrity = await readJson(resolve('@trust-widgets/embed/integrity.json'));
+  const document = await readJson(import.meta.resolve('@trust-widgets/superoffice-content/trust.json'));
+  const integrity = await readJson(import.meta.resolve('@trust-widgets/embed/integrity.json'));
   const editions = await Promise.all(
     LANGUAGES.map(async (each) => parse(await readFile(join(ROOT, 'content', `${each}.yaml`), 'utf8'))),
   );

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -7,8 +6,9 @@ import { parse } from 'yaml';
 import { addresses } from './addresses.mjs';
 import { renderPage } from './page.mjs';
 
-const { resolve } = createRequire(import.meta.url);
-const document = JSON.parse(readFileSync(resolve('@trust-widgets/superoffice-content/trust.json'), 'utf8'));
+const document = JSON.parse(
+  readFileSync(new URL(import.meta.resolve('@trust-widgets/superoffice-content/trust.json')), 'utf8'),
+);
 const read = (language) =>
   parse(readFileSync(new URL(`../content/${language}.yaml`, import.meta.url), 'utf8'));
 const nl = read('nl');
