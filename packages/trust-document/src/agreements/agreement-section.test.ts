@@ -56,6 +56,9 @@ describe('agreements', () => {
     ]);
     expect(undated.agreements[0]?.versions[0]?.version).toBe('0');
     expect(undated.marks).toEqual(['warning agreements[0].versions version-order']);
+
+    const sameDay = { effectiveFrom: '2020-06-01', editions: [html] };
+    expect(read([agreement('a', sameDay, sameDay)]).marks).toEqual(undated.marks);
   });
 
   it('DOC-6: warns of editions that are there twice and of agreements without any', () => {
