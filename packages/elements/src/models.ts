@@ -3,6 +3,19 @@ export { localeOf } from './shared/locale.js';
 export type { Locale } from './shared/locale.js';
 export { displayZone } from './shared/time-zones.js';
 export type { DisplayZone } from './shared/time-zones.js';
+export { agreementListView, readAgreementDocument } from './agreement-list/agreement-list.model.js';
+export type {
+  AgreementDocument,
+  AgreementGroupView,
+  AgreementItem,
+  AgreementListOptions,
+  AgreementListView,
+  EditionView,
+  ListedAgreements,
+  NamedVersionView,
+  Remark,
+  VersionView,
+} from './agreement-list/agreement-list.model.js';
 export { bannerView, readBannerDocument } from './status-banner/status-banner.model.js';
 export type {
   BannerDocument,

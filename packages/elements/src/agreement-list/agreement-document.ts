@@ -1,0 +1,19 @@
+import { errorFault } from '@trust-widgets/schedule-core/engine';
+import { readAgreements } from '@trust-widgets/trust-document';
+import type { AgreementSection, DocumentHeader } from '@trust-widgets/trust-document';
+
+import type { DocumentReading } from '../shared/document-source.js';
+
+/** What a list takes from a trust document. */
+export type AgreementDocument = DocumentHeader & AgreementSection;
+
+/**
+ * Reads the part of a trust document that a list shows. No value where it has no agreement that can be
+ * shown: an empty list would say that there are none.
+ */
+export function readAgreementDocument(input: unknown): DocumentReading<AgreementDocument> {
+  const { document, faults } = readAgreements(input);
+  if (document && document.agreements.length > 0) return { value: document, faults };
+  if (faults.length > 0) return { faults };
+  return { faults: [errorFault('agreements', 'required', 'This key is required for an agreement list.')] };
+}

@@ -1,0 +1,68 @@
+import type { StringTables } from '../shared/strings.js';
+
+export interface AgreementListStrings {
+  /** "in English": the edition is in that language, and there may be others. */
+  inLanguage(language: string): string;
+  /** "in English only": there is no edition in another language. */
+  onlyInLanguage(language: string): string;
+  /** The document does not know which language an edition is in. */
+  readonly languageUnknown: string;
+  readonly binding: string;
+  readonly courtesy: string;
+  version(version: string): string;
+  validFrom(date: string): string;
+  /** As `validFrom`, of a day that is still to come. */
+  validFromLater(date: string): string;
+  replacedOn(date: string): string;
+  readonly updated: string;
+  /** A version that is to replace the one in force. */
+  newVersionFrom(date: string): string;
+  /** What a former version is called that has no name. */
+  readonly earlierVersion: string;
+  earlierVersions(count: number): string;
+  /** Before what changed in a version. */
+  readonly changes: string;
+  /** Before links to the other editions. */
+  readonly also: string;
+  /** The heading of what belongs to no group, under those that have one. */
+  readonly otherDocuments: string;
+}
+
+export const AGREEMENT_LIST_STRINGS: StringTables<AgreementListStrings> = {
+  en: {
+    inLanguage: (language) => `in ${language}`,
+    onlyInLanguage: (language) => `in ${language} only`,
+    languageUnknown: 'language not stated',
+    binding: 'binding text',
+    courtesy: 'translation for convenience, not binding',
+    version: (version) => `version ${version}`,
+    validFrom: (date) => `valid from ${date}`,
+    validFromLater: (date) => `will be valid from ${date}`,
+    replacedOn: (date) => `replaced on ${date}`,
+    updated: 'updated',
+    newVersionFrom: (date) => `New version from ${date}`,
+    earlierVersion: 'earlier version',
+    earlierVersions: (count) => `Earlier versions (${count})`,
+    changes: 'Changes:',
+    also: 'Also:',
+    otherDocuments: 'Other documents',
+  },
+  nl: {
+    inLanguage: (language) => `in het ${language}`,
+    onlyInLanguage: (language) => `alleen in het ${language}`,
+    languageUnknown: 'taal niet vermeld',
+    binding: 'bindende tekst',
+    courtesy: 'vertaling ter informatie, niet bindend',
+    version: (version) => `versie ${version}`,
+    validFrom: (date) => `geldig vanaf ${date}`,
+    validFromLater: (date) => `wordt geldig vanaf ${date}`,
+    replacedOn: (date) => `vervangen op ${date}`,
+    updated: 'bijgewerkt',
+    newVersionFrom: (date) => `Nieuwe versie vanaf ${date}`,
+    earlierVersion: 'eerdere versie',
+    earlierVersions: (count) => `Eerdere versies (${count})`,
+    changes: 'Wijzigingen:',
+    also: 'Ook:',
+    otherDocuments: 'Overige documenten',
+  },
+};
