@@ -1,0 +1,87 @@
+import '@trust-widgets/elements/define.js';
+import '@trust-widgets/tokens/tokens.css';
+import './preview.css';
+
+import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import manifest from '@trust-widgets/elements/custom-elements.json';
+
+import { inReaderContext } from './reader-context.js';
+import { INSTANTS } from '../fixtures/instants.js';
+
+setCustomElementsManifest(manifest);
+
+const item = (value: string, title: string) => ({ value, title });
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [inReaderContext],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    a11y: {
+      test: 'error',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      // A story is a part of a page: it need not bring landmarks and headings of its own.
+      config: {
+        rules: ['region', 'page-has-heading-one', 'landmark-one-main'].map((id) => ({ id, enabled: false })),
+      },
+    },
+  },
+  initialGlobals: { language: 'en', theme: 'light', zone: 'Europe/Oslo', now: INSTANTS.weekBefore },
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          item('nl', 'Nederlands'),
+          item('en', 'English'),
+          item('de', 'Deutsch (falls back)'),
+          item('nb', 'Norsk (falls back)'),
+          item('sv', 'Svenska (falls back)'),
+          item('da', 'Dansk (falls back)'),
+          item('ar', 'العربية (falls back, right to left)'),
+        ],
+      },
+    },
+    theme: {
+      description: 'Colours',
+      toolbar: { icon: 'mirror', dynamicTitle: true, items: [item('light', 'Light'), item('dark', 'Dark')] },
+    },
+    zone: {
+      description: "The reader's time zone",
+      toolbar: {
+        icon: 'time',
+        dynamicTitle: true,
+        items: [
+          'Europe/Oslo',
+          'America/New_York',
+          'Asia/Kolkata',
+          'Australia/Lord_Howe',
+          'Pacific/Kiritimati',
+        ].map((zone) => item(zone, zone)),
+      },
+    },
+    now: {
+      description: 'What the clock says',
+      toolbar: {
+        icon: 'calendar',
+        dynamicTitle: true,
+        items: [
+          item(INSTANTS.weekBefore, 'Nothing due'),
+          item(INSTANTS.hours25Before, '25 hours before a window'),
+          item(INSTANTS.hours23Before, '23 hours before it'),
+          item(INSTANTS.during, 'During it'),
+          item(INSTANTS.after, 'After it'),
+          item(INSTANTS.unknownEnd, 'After a start whose end is unknown'),
+          item(INSTANTS.springChange, 'Night of the spring clock change'),
+          item(INSTANTS.autumnChange, 'Night of the autumn clock change'),
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,27 @@
+import type { Args, StoryContext } from '@storybook/web-components-vite';
+
+/** Where the clock stands: what the story asks for, else what the toolbar says. */
+export function nowOf(args: Args, { globals }: Pick<StoryContext, 'globals'>): string {
+  return typeof args['now'] === 'string' && args['now'] !== '' ? args['now'] : String(globals['now']);
+}
+
+/** The zone of the reader: what the story asks for, else what the toolbar says. */
+export function zoneOf(args: Args, { globals }: Pick<StoryContext, 'globals'>): string {
+  const zone = args['timeZone'];
+  return typeof zone === 'string' && zone !== '' ? zone : String(globals['zone']);
+}
+
+/** Waits until an element has drawn what it was given, and gives its shadow root. */
+export async function drawn(root: HTMLElement, selector: string): Promise<ShadowRoot> {
+  const element = root.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(selector);
+  await element?.updateComplete;
+  if (!element?.shadowRoot) throw new Error(`There is no ${selector} in this story.`);
+  return element.shadowRoot;
+}
+
+/** The text of a shadow tree as it reads, white space folded; styles are not text. */
+export function textOf(root: ShadowRoot): string {
+  const copy = document.createElement('div');
+  for (const child of root.children) if (child.localName !== 'style') copy.append(child.cloneNode(true));
+  return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
