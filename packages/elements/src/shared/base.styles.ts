@@ -1,5 +1,6 @@
-import { tokensCss } from '@trust-widgets/tokens';
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
+
+import { tokenStyles } from './token.styles.js';
 
 /**
  * What every element starts from: the tokens, and a `.base` around its content that takes from the page
@@ -7,7 +8,7 @@ import { css, unsafeCSS } from 'lit';
  * host and no further, so the guard stands one step inside.
  */
 export const baseStyles = [
-  unsafeCSS(tokensCss),
+  tokenStyles,
   css`
     :host {
       display: block;
@@ -65,6 +66,7 @@ export const baseStyles = [
 
     /* Sentences in a language that runs the other way than the page keep to the page's side. */
     [dir] {
+      text-align: -webkit-match-parent;
       text-align: match-parent;
     }
 

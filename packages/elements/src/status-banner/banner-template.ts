@@ -1,10 +1,10 @@
 import type { ResolvedText } from '@trust-widgets/schedule-core/engine';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 import { icon } from '../shared/icons.js';
 import type { IconName } from '../shared/icons.js';
+import { zonedText } from '../shared/when.js';
 import type { When } from '../shared/when.js';
 import type { BannerEntry, BannerView, Tone } from './status-banner.model.js';
 
@@ -18,42 +18,39 @@ function foreign({ text, language }: ResolvedText, own: string): TemplateResult 
   return language === own ? text : html`<bdi lang=${language}>${text}</bdi>`;
 }
 
+/** One text each, so that a shorter time does not move the zone beside it. */
 function whenTemplate({ main, source }: When): TemplateResult {
   return html`<span class="time">${main.time}</span>
     <span class="zone">${main.zone}</span>
-    ${source ? html`<span class="source">${source.time} ${source.zone}</span>` : nothing}`;
+    ${source ? html`<span class="source">${zonedText(source)}</span>` : nothing}`;
 }
 
 function entryTemplate(entry: BannerEntry, own: string, direction: WordDirection): TemplateResult {
   const { tone, kind, title, when, whenUnknown, felt, message, remarks, link } = entry;
   const dir = direction ?? nothing;
-  const hasBody = felt !== undefined || message !== undefined || link !== undefined;
+  const time = when ? whenTemplate(when) : whenUnknown && html`<span class="zone">${whenUnknown}</span>`;
+  const marks = remarks.join(' · ');
   return html`<div class="entry ${tone}" part="entry">
-    ${icon(ICONS[tone])}
-    <div>
-      <div class="head">
-        <p dir=${dir}>
-          <span class="kind" part="kind">${kind}</span>
-          <span class="title" part="title">${foreign(title, own)}</span>
-        </p>
-        ${
-          when || whenUnknown !== undefined
-            ? html`<p class="when" part="when" dir=${dir}>
-                ${when ? whenTemplate(when) : html`<span class="zone">${whenUnknown}</span>`}
-              </p>`
-            : nothing
-        }
-      </div>
-      ${
-        hasBody
-          ? html`<p class="body" part="body" dir=${dir}>
-              ${felt} ${message ? foreign(message, own) : nothing}
-              ${link ? html`<a part="link" href=${link.href}>${link.text}</a>` : nothing}
-            </p>`
-          : nothing
-      }
-      ${remarks.length > 0 ? html`<p class="remarks" part="remarks" dir=${dir}>${remarks.join(' · ')}</p>` : nothing}
+    <div class="head">
+      <p class="what" dir=${dir}>
+        <span class="kind" part="kind">${icon(ICONS[tone])} ${kind}</span>
+        <span class="title" part="title">${foreign(title, own)}</span>
+      </p>
+      ${time ? html`<p class="when" part="when" dir=${dir}>${time}</p>` : nothing}
     </div>
+    ${
+      felt || message
+        ? html`<p class="body" part="body" dir=${dir}>${felt} ${message && foreign(message, own)}</p>`
+        : nothing
+    }
+    ${
+      marks || link
+        ? html`<p class="remarks" part="remarks" dir=${dir}>
+            ${link && html`<a part="link" href=${link.href}>${link.text}</a>`}
+            ${link && marks ? '· ' : ''}${marks}
+          </p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -66,16 +63,8 @@ export function bannerTemplate(
   const { language, label, tone, entries, more, clear, standing, age } = view;
   const dir = direction ?? nothing;
   const foot = [more, age].filter((text) => text !== undefined);
-  return html`<section
-    class="banner ${tone} ${view.dismiss ? 'dismissible' : ''}"
-    part="banner"
-    aria-label=${label}
-  >
-    ${repeat(
-      entries,
-      ({ key }) => key,
-      (entry) => entryTemplate(entry, language, direction),
-    )}
+  return html`<section class="banner ${tone}" part="banner" aria-label=${label}>
+    ${entries.map((entry) => entryTemplate(entry, language, direction))}
     ${clear === undefined ? nothing : html`<p class="clear" part="clear" dir=${dir}>${clear}</p>`}
     ${
       standing.length > 0 || foot.length > 0

@@ -14,6 +14,7 @@ export const bannerStyles = css`
     overflow: hidden auto;
   }
 
+  /* Text stays at the top: were it centred, each change would move it. */
   :host([reserve]) .banner {
     min-block-size: 100%;
   }
@@ -24,7 +25,7 @@ export const bannerStyles = css`
     border-radius: var(--_banner-radius);
     display: grid;
     gap: var(--_space-3);
-    align-content: center;
+    align-content: start;
     padding: var(--_banner-padding-block) var(--_banner-padding-inline);
     position: relative;
   }
@@ -49,34 +50,31 @@ export const bannerStyles = css`
     --_surface: var(--_color-tint);
   }
 
-  .entry {
-    column-gap: var(--_space-3);
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-  }
-
-  .entry > .icon {
-    color: var(--_tone);
-    margin-block-start: 0.1em;
-  }
-
   .entry + .entry {
     border-block-start: var(--_stroke-hairline) solid color-mix(in srgb, var(--_tone) 22%, transparent);
     padding-block-start: var(--_space-3);
   }
 
-  .dismissible .entry:first-of-type {
+  :host([dismissible]) .entry {
     padding-inline-end: 2.25em;
   }
 
   /* What it is, and when: side by side where there is room, one below the other where there is not. */
   .head {
-    align-items: flex-start;
     column-gap: var(--_space-5);
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
+    max-inline-size: 64em;
     row-gap: var(--_space-1);
+  }
+
+  .what {
+    flex: 1 1 14em;
+  }
+
+  /* Times begin on one line, whatever they say: so they can be compared, and nothing shifts. */
+  .when {
+    flex: 0 1 19em;
   }
 
   .kind {
@@ -84,16 +82,14 @@ export const bannerStyles = css`
     display: block;
     font-size: var(--_text-small);
     font-weight: var(--_weight-strong);
+    margin-block-end: 0.1em;
   }
 
-  .title {
-    font-weight: var(--_weight-strong);
-    line-height: 1.35;
-  }
-
+  .title,
   .time {
     display: block;
     font-weight: var(--_weight-strong);
+    line-height: 1.35;
   }
 
   .time::first-letter {
@@ -101,9 +97,16 @@ export const bannerStyles = css`
   }
 
   .zone,
-  .source {
-    color: var(--_color-ink-soft);
+  .source,
+  .body,
+  .remarks {
     font-size: var(--_text-small);
+  }
+
+  .zone,
+  .source,
+  .remarks {
+    color: var(--_color-ink-soft);
   }
 
   .source {
@@ -112,16 +115,7 @@ export const bannerStyles = css`
 
   .body {
     margin-block-start: var(--_space-1);
-    max-inline-size: var(--_measure-text);
-  }
-
-  .body:empty {
-    display: none;
-  }
-
-  .remarks {
-    color: var(--_color-ink-soft);
-    font-size: var(--_text-small);
+    max-inline-size: 54em;
   }
 
   .dismiss {
@@ -158,7 +152,7 @@ export const bannerStyles = css`
   }
 
   :host([variant='card']) .banner {
-    padding: var(--_space-4) var(--_space-5) var(--_space-5);
+    padding: var(--_space-4);
   }
 
   :host([variant='card']) .head {

@@ -25,6 +25,9 @@ import { bannerStyles } from './status-banner.styles.js';
 import { changeKey } from './change-key.js';
 import { StatusFeed } from './status-feed.js';
 
+export type { TrustErrorEvent, TrustLoadEvent } from '../shared/events.js';
+export type { TrustStateChangeEvent } from './events.js';
+
 const REREAD_EVERY = 15 * 60_000;
 const NOTHING_KNOWN = bannerState({ now: 0 });
 
@@ -90,7 +93,7 @@ export class TrustStatusBanner extends LitElement {
     region: {},
     service: {},
     components: {},
-    dismissible: { type: Boolean },
+    dismissible: { type: Boolean, reflect: true },
     poll: { type: Number },
     detailsHref: { attribute: 'details-href' },
     variant: { reflect: true },

@@ -1,0 +1,263 @@
+import { DAY, HOUR } from '@trust-widgets/schedule-core/engine';
+import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
+import { bannerState, readStatus } from '@trust-widgets/service-status';
+import { describe, expect, it } from 'vitest';
+
+import { localeOf } from '../shared/locale.js';
+import { maintenanceDocument, QUIET, summary, SYSTEM } from '../testing/banner-fixtures.js';
+import { readBannerDocument } from './banner-document.js';
+import { GIVE_UP_AFTER, isStale, nextPoll } from './polling.js';
+import { bannerView, spokenChange, spokenEnd, viewChangesAt } from './status-banner.model.js';
+import type { BannerViewInput } from './status-banner.model.js';
+
+interface Scene {
+  readonly now: string;
+  readonly language?: string;
+  readonly zone?: string;
+  readonly document?: unknown;
+  readonly feed?: unknown;
+}
+
+function inputOf(scene: Scene, more: Partial<BannerViewInput> = {}): BannerViewInput {
+  const now = Date.parse(scene.now);
+  const { value } = readBannerDocument(scene.document ?? maintenanceDocument(), intlZones);
+  const status = scene.feed === undefined ? undefined : readStatus('statuspage', scene.feed).status;
+  return {
+    state: bannerState({ schedule: value?.schedule, status, now }),
+    locale: localeOf(scene.language ?? 'en'),
+    zone: { name: scene.zone ?? 'Europe/Oslo', whose: 'reader' },
+    sourceZone: 'Europe/Oslo',
+    defaultLanguage: 'en',
+    now,
+    lead: DAY,
+    ...more,
+  };
+}
+
+const view = (scene: Scene, more?: Partial<BannerViewInput>) => bannerView(inputOf(scene, more));
+
+describe('an announcement', () => {
+  it('BANNER-UI-1: says what, when for the reader and the data centre, what is felt, what is assumed', () => {
+    expect(
+      view({ now: SYSTEM.dayBefore, zone: 'Asia/Kolkata' }, { detailsHref: 'https://example.com/m' }),
+    ).toEqual({
+      language: 'en',
+      label: 'Planned maintenance',
+      tone: 'planned',
+      entries: [
+        {
+          key: 'document system@2026-11-27T00:00 1',
+          tone: 'planned',
+          kind: 'Planned maintenance',
+          title: { text: 'System maintenance', language: 'en' },
+          when: {
+            main: { time: 'tomorrow, 04:30 – 10:30', zone: 'your time (GMT+5:30)' },
+            source: { time: 'tomorrow, 00:00 – 06:00', zone: 'in Oslo (CET)' },
+          },
+          felt: 'Your connection may drop briefly, usually for a few seconds, rarely for more than 30 minutes.',
+          remarks: ['start date assumed'],
+          link: { href: 'https://example.com/m', text: 'About maintenance' },
+        },
+      ],
+      standing: [],
+    });
+  });
+
+  it('BANNER-UI-1: the same in Dutch', () => {
+    const [entry] = view({ now: SYSTEM.dayBefore, language: 'nl' })?.entries ?? [];
+    expect(entry).toMatchObject({
+      kind: 'Gepland onderhoud',
+      title: { text: 'Systeemonderhoud', language: 'nl' },
+      when: { main: { time: 'morgen, 00:00 – 06:00', zone: '(CET, ook in Oslo)' } },
+      felt: 'De verbinding kan even wegvallen, meestal een paar seconden, zelden langer dan 30 minuten.',
+      remarks: ['begindatum aangenomen'],
+    });
+  });
+
+  it('BANNER-UI-2: an unknown end is "from"; a wave says its share', () => {
+    const [entry] =
+      view({ now: '2026-12-01T08:00:00Z', document: applicationOn('2026-12-01T22:00') })?.entries ?? [];
+    expect(entry?.when?.main.time).toBe('today, from 22:00');
+    expect(entry?.remarks).toEqual(['For 10% of customers']);
+  });
+
+  it('BANNER-UI-2: one that was moved says from when, and why', () => {
+    const document = maintenanceDocument({
+      changes: [
+        {
+          activity: 'system',
+          occurrence: '2026-11-27T00:00',
+          state: 'moved',
+          start: '2026-11-28T00:00',
+          announcedAt: '2026-11-20T09:00:00+01:00',
+          message: { en: 'A supplier is late.' },
+        },
+      ],
+    });
+    const [entry] = view({ now: '2026-11-27T08:00:00Z', document })?.entries ?? [];
+    expect(entry?.remarks).toContain('Moved from today, 00:00');
+    expect(entry?.message).toEqual({ text: 'A supplier is late.', language: 'en' });
+  });
+});
+
+function applicationOn(start: string) {
+  const document = maintenanceDocument() as { maintenance: { activities: Record<string, unknown>[] } };
+  const activities = document.maintenance.activities.map((each) =>
+    each['id'] === 'application' ? { ...each, start } : each,
+  );
+  return maintenanceDocument({ activities });
+}
+
+describe('what leads', () => {
+  const both = { now: SYSTEM.dayBefore, feed: summary([{ body: 'Opening <b>takes</b> a minute.' }]) };
+
+  it('BANNER-UI-3: a disruption leads, and the announcement is listed under it all the same', () => {
+    const shown = view(both, { dismissible: true });
+    expect(shown).toMatchObject({ label: 'Disruption', tone: 'incident' });
+    expect(shown?.entries.map(({ kind }) => kind)).toEqual(['Disruption', 'Planned maintenance']);
+    expect(shown?.entries[0]).toMatchObject({
+      title: { text: 'Documents open slowly', language: '' },
+      when: { main: { time: 'since 08:12' } },
+      felt: 'The cause is being investigated.',
+      link: { href: 'https://status.example.com/i', text: 'Status page' },
+    });
+    expect(shown).not.toHaveProperty('dismiss');
+  });
+
+  it('BANNER-UI-3: maintenance in progress says until when', () => {
+    const shown = view({ now: SYSTEM.during, language: 'nl' });
+    expect(shown).toMatchObject({ label: 'Onderhoud bezig', tone: 'active' });
+    expect(shown?.entries[0]?.when?.main.time).toBe('tot 06:00');
+    expect(view({ now: SYSTEM.after })).toBeUndefined();
+  });
+
+  it('BANNER-UI-3: a feed gone wrong is cut short, and says so', () => {
+    const shown = view({
+      now: QUIET,
+      feed: summary(Array.from({ length: 900 }, () => ({ name: 'x'.repeat(5_000) }))),
+    });
+    expect(shown?.entries).toHaveLength(12);
+    expect(shown?.more).toBe('888 more');
+    expect(shown?.entries[0]?.title.text).toHaveLength(140);
+  });
+});
+
+describe('nothing to tell', () => {
+  it('BANNER-UI-4: a bar is empty, known or not', () => {
+    expect(view({ now: QUIET })).toBeUndefined();
+    expect(view({ now: QUIET, document: {}, feed: {} }, { sayClear: true })).toBeUndefined();
+  });
+
+  it('BANNER-UI-4: where all is clear, only that is claimed which is known', () => {
+    const clear = (scene: Omit<Scene, 'now'>) => view({ now: QUIET, ...scene }, { sayClear: true })?.clear;
+    expect(clear({})).toBe('No maintenance is planned for the next 24 hours.');
+    expect(clear({ feed: summary(), language: 'nl' })).toBe(
+      'Er zijn geen storingen gemeld en voor de komende 24 uur is geen onderhoud gepland.',
+    );
+    expect(clear({ feed: { status: 'nonsense' } })).toBeUndefined();
+  });
+
+  it('BANNER-UI-10: standing lines are shown on request, without a claim about the rest', () => {
+    expect(view({ now: QUIET }, { standing: true })).toMatchObject({
+      tone: 'quiet',
+      entries: [],
+      standing: [{ text: { text: 'The servers restart every night.', language: 'en' } }],
+    });
+  });
+});
+
+describe('hiding', () => {
+  it('BANNER-UI-7: announcements can be hidden, by window and revision; what goes on cannot', () => {
+    const key = 'document system@2026-11-27T00:00 1';
+    const shown = view({ now: SYSTEM.dayBefore }, { dismissible: true });
+    expect(shown?.dismiss).toEqual({ label: 'Hide: System maintenance', keys: [key] });
+    const dismissed = new Set([key]);
+    expect(view({ now: SYSTEM.dayBefore }, { dismissed })).toBeUndefined();
+    expect(view({ now: SYSTEM.during }, { dismissed, dismissible: true })?.entries).toHaveLength(1);
+    expect(view({ now: SYSTEM.during }, { dismissible: true })).not.toHaveProperty('dismiss');
+    const change = { activity: 'system', occurrence: '2026-11-27T00:00', state: 'confirmed', revision: 2 };
+    expect(
+      view({ now: SYSTEM.dayBefore, document: maintenanceDocument({ changes: [change] }) }, { dismissed }),
+    ).toBeDefined();
+  });
+});
+
+describe('what is spoken', () => {
+  const stateAt = (now: string, feed?: unknown) => inputOf({ now, feed });
+
+  it('BANNER-UI-5: a change of phase or severity, and nothing else', () => {
+    const [announced, during] = [stateAt(SYSTEM.dayBefore), stateAt(SYSTEM.during)];
+    expect(spokenChange(announced.state, during.state, bannerView(during))).toBe(
+      'Maintenance in progress: System maintenance, until 06:00 (CET, the same in Oslo)',
+    );
+    const hourLater = stateAt('2026-11-26T09:00:00Z');
+    expect(spokenChange(announced.state, hourLater.state, bannerView(hourLater))).toBe('');
+  });
+
+  it('BANNER-UI-5: the end, where it is known', () => {
+    const [during, after] = [stateAt(SYSTEM.during), stateAt(SYSTEM.after)];
+    expect(spokenEnd(during.state, after.state, localeOf('nl'))).toBe('Het onderhoud is voorbij.');
+    const incident = stateAt(QUIET, summary([{}])).state;
+    expect(spokenEnd(incident, stateAt(QUIET, {}).state, localeOf('nl'))).toBe('');
+  });
+});
+
+describe('when words change', () => {
+  it('BANNER-UI-13: at the next midnight of either zone, and each minute while an age is shown', () => {
+    const input = inputOf({ now: '2026-11-26T08:00:00Z', zone: 'Asia/Kolkata' });
+    expect(viewChangesAt(input)).toBe(Date.parse('2026-11-26T18:30:00Z'));
+    expect(viewChangesAt({ ...input, statusAge: 190_000 })).toBe(input.now + 50_000);
+  });
+
+  it('BANNER-UI-13: midnight that a clock change skips does not stop the clock', () => {
+    const input = inputOf(
+      { now: '2026-09-05T12:00:00Z', zone: 'America/Santiago' },
+      { sourceZone: 'America/Santiago' },
+    );
+    expect(viewChangesAt(input)).toBeGreaterThan(input.now);
+    expect(viewChangesAt(input)).toBeLessThanOrEqual(input.now + DAY);
+  });
+});
+
+describe('the document', () => {
+  it.each([
+    ['', 'type'],
+    [{ version: 2, maintenance: {} }, 'version'],
+    [{ version: 1 }, 'required'],
+  ])('BANNER-UI-14: %j is refused with a fault', (input, code) => {
+    const { value, faults } = readBannerDocument(input, intlZones);
+    expect(value).toBeUndefined();
+    expect(faults.map((fault) => fault.code)).toEqual([code]);
+  });
+
+  it('BANNER-UI-14: a faulty entry leaves its siblings in', () => {
+    const document = maintenanceDocument({ announcements: [{ id: 'x' }] });
+    const { value, faults } = readBannerDocument(document, intlZones);
+    expect(value?.schedule.activities).toHaveLength(3);
+    expect(faults.length).toBeGreaterThan(0);
+  });
+});
+
+describe('polling', () => {
+  const interval = 60_000;
+
+  it('BANNER-UI-8: at the interval and up to a fifth more', () => {
+    expect(nextPoll({ interval, failures: 0, random: 0 })).toBe(60_000);
+    expect(nextPoll({ interval, failures: 0, random: 1 })).toBe(72_000);
+  });
+
+  it('BANNER-UI-8: twice as long after each failure, up to a quarter of an hour', () => {
+    const after = (failures: number) => nextPoll({ interval, failures, random: 0 });
+    expect([1, 2, 3, 4, 50].map(after)).toEqual([120_000, 240_000, 480_000, 900_000, 900_000]);
+  });
+
+  it('BANNER-UI-8: never sooner than the server asks, nor than ten seconds', () => {
+    expect(nextPoll({ interval, failures: 0, retryAfter: 2 * HOUR, random: 0 })).toBe(2 * HOUR);
+    expect(nextPoll({ interval: 1, failures: 0, random: 0 })).toBe(10_000);
+  });
+
+  it('BANNER-UI-8: an answer is stale after three intervals, and given up after a quarter of an hour', () => {
+    expect([119_000, 180_000].map((age) => isStale(age, interval))).toEqual([false, true]);
+    expect(GIVE_UP_AFTER).toBe(900_000);
+  });
+});

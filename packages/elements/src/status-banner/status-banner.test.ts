@@ -1,0 +1,392 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+
+import { accessibilityFaults } from '../testing/accessibility.js';
+import { maintenanceDocument, QUIET, summary, SYSTEM } from '../testing/banner-fixtures.js';
+import { drawn, heard, mount, textOf } from '../testing/setup.js';
+import './define.js';
+import type { TrustStatusBanner } from './status-banner.js';
+
+let address = 0;
+const feedUrl = () => `/feeds/${address++}.json`;
+
+/** What the network answers to every request; a function may change its mind. */
+let answer: () => Response | Promise<Response>;
+const feeds = (body: unknown) => () => Response.json(body);
+
+beforeEach(() => {
+  localStorage.clear();
+  answer = feeds(summary());
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.resolve().then(() => answer())),
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const NO_DOCUMENT = Symbol('no document');
+
+async function banner(attributes: string, data: unknown = maintenanceDocument()): Promise<TrustStatusBanner> {
+  const element = await mount<TrustStatusBanner>(
+    `<trust-status-banner time-zone="Asia/Kolkata" ${attributes}></trust-status-banner>`,
+  );
+  if (data !== NO_DOCUMENT) element.data = data;
+  await drawn(element);
+  return element;
+}
+
+const region = (element: TrustStatusBanner) => element.shadowRoot?.querySelector('section') ?? null;
+const spoken = (element: TrustStatusBanner) => textOf(element.shadowRoot?.querySelector('[role=status]'));
+const entries = (element: TrustStatusBanner) => [...(element.shadowRoot?.querySelectorAll('.entry') ?? [])];
+
+async function move(element: TrustStatusBanner, now: string): Promise<void> {
+  element.now = now;
+  await drawn(element);
+}
+
+describe('what it shows', () => {
+  it('BANNER-UI-1: a region named after its message, with both times', async () => {
+    const element = await banner(`now="${SYSTEM.dayBefore}" details-href="/maintenance"`);
+    expect(region(element)?.getAttribute('aria-label')).toBe('Planned maintenance');
+    expect(textOf(region(element))).toBe(
+      'Planned maintenance System maintenance tomorrow, 04:30 – 10:30 in Kolkata (GMT+5:30) tomorrow, 00:00 – 06:00 in Oslo (CET) ' +
+        'Your connection may drop briefly, usually for a few seconds, rarely for more than 30 minutes. ' +
+        'About maintenance · start date assumed',
+    );
+    expect(element.shadowRoot?.querySelector('a')?.href).toBe(`${location.origin}/maintenance`);
+  });
+
+  it('BANNER-UI-1: it follows the language of the page', async () => {
+    const element = await banner(`now="${SYSTEM.dayBefore}"`);
+    document.documentElement.lang = 'nl';
+    await vi.waitFor(() =>
+      expect(textOf(region(element))).toContain('Gepland onderhoud Systeemonderhoud morgen, 04:30 – 10:30'),
+    );
+  });
+
+  it('BANNER-UI-3: announced, never gone at its start, and gone when it is over', async () => {
+    const element = await banner(`now="2026-11-25T22:59:59Z"`);
+    expect(region(element)).toBeNull();
+    await move(element, '2026-11-25T23:00:00Z');
+    expect(textOf(region(element))).toContain('Planned maintenance');
+    await move(element, '2026-11-26T23:00:00Z');
+    expect(textOf(region(element))).toContain('Maintenance in progress');
+    await move(element, SYSTEM.after);
+    expect(region(element)).toBeNull();
+  });
+
+  it('BANNER-UI-4: nothing is known, nothing is shown but what the page says without script', async () => {
+    const element = await mount<TrustStatusBanner>(
+      '<trust-status-banner>Maintenance: see our page.</trust-status-banner>',
+    );
+    expect(region(element)).toBeNull();
+    expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
+    element.data = maintenanceDocument();
+    element.now = QUIET;
+    await drawn(element);
+    expect(element.shadowRoot?.querySelector('slot')).toBeNull();
+    expect(element.offsetHeight).toBe(0);
+  });
+});
+
+describe('what it leaves alone', () => {
+  it('BANNER-UI-5: what is there at first is not spoken; a change of phase is, once', async () => {
+    const element = await banner(`now="${SYSTEM.dayBefore}"`);
+    expect(spoken(element)).toBe('');
+    await move(element, '2026-11-26T08:30:00Z');
+    expect(spoken(element)).toBe('');
+    await move(element, SYSTEM.during);
+    expect(spoken(element)).toBe(
+      'Maintenance in progress: System maintenance, until 10:30 in Kolkata (GMT+5:30)',
+    );
+    expect(region(element)?.querySelector('[role=status], [aria-live]')).toBeNull();
+    await move(element, SYSTEM.after);
+    expect(spoken(element)).toBe('The maintenance is over.');
+  });
+
+  it('BANNER-UI-6: focus stays where it is', async () => {
+    const field = await mount<HTMLInputElement>('<input aria-label="Password">');
+    field.focus();
+    const element = await banner(`now="${SYSTEM.dayBefore}" dismissible status-src="${feedUrl()}"`);
+    await move(element, SYSTEM.during);
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('BANNER-UI-6: with reserve nothing moves, however much there is to say', async () => {
+    const shifts: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    });
+    observer.observe({ type: 'layout-shift', buffered: false });
+    const element = await banner('reserve', NO_DOCUMENT);
+    const form = await mount<HTMLElement>('<form><label>Name <input></label></form>');
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+    await frame();
+    const before = form.getBoundingClientRect().top;
+    element.data = maintenanceDocument();
+    for (const now of [QUIET, SYSTEM.dayBefore, SYSTEM.during, SYSTEM.after]) {
+      await move(element, now);
+      await frame();
+      expect(form.getBoundingClientRect().top).toBe(before);
+    }
+    answer = feeds(summary(Array.from({ length: 9 }, () => ({ body: 'It is slow. '.repeat(30) }))));
+    element.statusSrc = feedUrl();
+    await vi.waitFor(() => expect(entries(element).length).toBe(9));
+    await frame();
+    expect(form.getBoundingClientRect().top).toBe(before);
+    expect(element.shadowRoot?.querySelector('.base')?.getAttribute('tabindex')).toBe('0');
+    observer.disconnect();
+    expect(shifts).toEqual([]);
+  });
+});
+
+describe('hiding', () => {
+  const dismiss = (element: TrustStatusBanner) =>
+    element.shadowRoot?.querySelector<HTMLButtonElement>('.dismiss') ?? null;
+
+  it('BANNER-UI-7: a hidden announcement stays hidden, and comes back as maintenance in progress', async () => {
+    const element = await banner(`now="${SYSTEM.dayBefore}" dismissible`);
+    dismiss(element)?.click();
+    await drawn(element);
+    expect(region(element)).toBeNull();
+    expect(element.state.phase).toBe('announced');
+    const later = await banner(`now="${SYSTEM.dayBefore}" dismissible`);
+    expect(region(later)).toBeNull();
+    await move(later, SYSTEM.during);
+    expect(textOf(region(later))).toContain('Maintenance in progress');
+    expect(dismiss(later)).toBeNull();
+  });
+
+  it('BANNER-UI-7: a storage that throws changes nothing else', async () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('forbidden', 'SecurityError');
+    });
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const element = await banner(`now="${SYSTEM.dayBefore}" dismissible`);
+    dismiss(element)?.click();
+    await drawn(element);
+    expect(region(element)).toBeNull();
+  });
+});
+
+describe('the feed', () => {
+  beforeEach(
+    () =>
+      void vi.useFakeTimers({
+        now: Date.parse(SYSTEM.dayBefore),
+        toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'],
+      }),
+  );
+  afterEach(() => void vi.useRealTimers());
+
+  const later = async (element: TrustStatusBanner, milliseconds: number) => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    await drawn(element);
+  };
+
+  it('BANNER-UI-8: it is asked again and again, and a disruption takes the lead', async () => {
+    const element = await banner(`status-src="${feedUrl()}"`);
+    await later(element, 0);
+    expect(textOf(region(element))).toMatch(/^Planned maintenance/);
+    answer = feeds(summary([{ impact: 'critical' }]));
+    await later(element, 72_000);
+    expect(fetch).toHaveBeenCalledTimes(2);
+    expect(textOf(region(element))).toMatch(/^Critical disruption Documents open slowly/);
+    expect(spoken(element)).toContain('Critical disruption: Documents open slowly');
+  });
+
+  it('BANNER-UI-8: an outage of the feed shows as the age of its last answer, which is given up in the end', async () => {
+    answer = feeds(summary([{}]));
+    const element = await banner(`status-src="${feedUrl()}"`, NO_DOCUMENT);
+    const failures: string[] = [];
+    element.addEventListener('trust-error', ({ detail }) => failures.push(detail.reason));
+    await later(element, 0);
+    const first = textOf(region(element));
+    answer = () => new Response('', { status: 500 });
+    await later(element, 120_000);
+    expect(textOf(region(element))).toBe(first);
+    await later(element, 120_000);
+    expect(textOf(region(element))).toContain('Status as of 4 minutes ago');
+    await later(element, 60_000);
+    expect(textOf(region(element))).toContain('Status as of 5 minutes ago');
+    await later(element, 600_000);
+    expect(element.state.phase).toBe('unknown');
+    expect(region(element)).toBeNull();
+    expect(failures).toEqual(['http']);
+  });
+
+  it('BANNER-UI-8: a hidden tab does not ask', async () => {
+    const element = await banner(`status-src="${feedUrl()}"`);
+    await later(element, 0);
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    await later(element, 3_600_000);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await later(element, 0);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('BANNER-UI-8: it is left alone when the element leaves the page, and with poll="0" after one answer', async () => {
+    const element = await banner(`status-src="${feedUrl()}"`);
+    const once = await banner(`status-src="${feedUrl()}" poll="0"`);
+    await later(once, 0);
+    element.remove();
+    await later(once, 3_600_000);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a hostile feed', () => {
+  it.each<[string, unknown]>([
+    ['is no JSON object', [1, 2]],
+    ['is null', null],
+    ['nests without end', JSON.parse(`${'['.repeat(3_000)}${']'.repeat(3_000)}`)],
+    ['has the wrong types', { status: 7, incidents: { length: 1e9 }, scheduled_maintenances: 'x', page: [] }],
+  ])('BANNER-UI-8: one that %s says nothing, and the plans stay', async (_name, body) => {
+    answer = feeds(body);
+    const failing = heard(document.body, 'trust-error');
+    const element = await banner(`now="${SYSTEM.dayBefore}" status-src="${feedUrl()}"`);
+    expect((await failing).detail.reason).toBe('document');
+    expect(textOf(region(element))).toMatch(/^Planned maintenance System maintenance/);
+  });
+
+  it('BANNER-UI-8: its words are text, its links are checked', async () => {
+    answer = feeds(
+      summary([
+        {
+          name: '<img src=x onerror=alert(1)>',
+          body: '<script>alert(1)</script>',
+          shortlink: 'javascript:alert(1)',
+        },
+      ]),
+    );
+    const element = await banner(`now="${QUIET}" status-src="${feedUrl()}"`);
+    await vi.waitFor(() => expect(textOf(region(element))).toContain('<img src=x onerror=alert(1)>'));
+    expect(region(element)?.querySelector('img, script')).toBeNull();
+    for (const link of region(element)?.querySelectorAll('a') ?? []) expect(link.protocol).toBe('https:');
+  });
+});
+
+describe('what a page can see', () => {
+  it('BANNER-UI-9: the state is a property, an event and a CSS state', async () => {
+    const phases: string[] = [];
+    document.body.addEventListener('trust-state-change', ({ detail }) => phases.push(detail.phase));
+    const element = await banner(`now="${QUIET}"`);
+    await move(element, SYSTEM.dayBefore);
+    await move(element, '2026-11-26T08:10:00Z');
+    await move(element, SYSTEM.during);
+    expect(phases).toEqual(['clear', 'announced', 'maintenance']);
+    expect(element.state).toMatchObject({ phase: 'maintenance', severity: 'none' });
+    expect(element.matches(':state(maintenance)')).toBe(true);
+    expect(element.matches(':state(announced)')).toBe(false);
+  });
+
+  it('BANNER-UI-12: a token set on the page or on the element wins over the default', async () => {
+    const element = await banner(`now="${SYSTEM.dayBefore}"`);
+    const background = () => getComputedStyle(region(element) as Element).backgroundColor;
+    const byDefault = background();
+    document.documentElement.style.setProperty('--trust-color-planned-surface', 'rgb(1, 2, 3)');
+    expect(background()).toBe('rgb(1, 2, 3)');
+    element.style.setProperty('--trust-banner-planned-surface', 'rgb(4, 5, 6)');
+    expect(background()).toBe('rgb(4, 5, 6)');
+    document.documentElement.removeAttribute('style');
+    element.removeAttribute('style');
+    expect(background()).toBe(byDefault);
+    document.documentElement.style.colorScheme = 'dark';
+    expect(background()).not.toBe(byDefault);
+  });
+
+  it('BANNER-UI-12: a page that restyles everything does not reach the text', async () => {
+    const style = document.createElement('style');
+    style.textContent =
+      '* { text-transform: uppercase; letter-spacing: 1em; line-height: 3; white-space: nowrap; color: red; text-indent: 5em; text-align: right; visibility: hidden }';
+    document.body.append(style);
+    const element = await banner(`now="${SYSTEM.dayBefore}"`);
+    const { textTransform, letterSpacing, whiteSpace, textIndent, textAlign, visibility, color } =
+      getComputedStyle(element.shadowRoot?.querySelector('.title') as Element);
+    expect({ textTransform, letterSpacing, whiteSpace, textIndent, textAlign, visibility }).toEqual({
+      textTransform: 'none',
+      letterSpacing: 'normal',
+      whiteSpace: 'normal',
+      textIndent: '0px',
+      textAlign: 'start',
+      visibility: 'visible',
+    });
+    expect(color).not.toBe('rgb(255, 0, 0)');
+  });
+});
+
+describe('for everybody', () => {
+  const scenes = ['light', 'dark'].flatMap((scheme) =>
+    ['en', 'nl'].flatMap((language) =>
+      (['bar', 'card', 'inline'] as const).map((variant) => ({ scheme, language, variant })),
+    ),
+  );
+
+  it.each(scenes)(
+    'BANNER-UI-11: axe finds nothing in $variant, $language, $scheme',
+    async ({ scheme, language, variant }) => {
+      document.documentElement.lang = language;
+      document.documentElement.style.colorScheme = scheme;
+      document.body.style.background = 'light-dark(#fff, #101816)';
+      answer = feeds(summary([{ body: 'Slow.' }]));
+      const common = `variant="${variant}" dismissible standing details-href="/m"`;
+      const elements = [
+        await banner(`${common} now="${SYSTEM.dayBefore}"`),
+        await banner(`${common} now="${SYSTEM.during}"`),
+        await banner(`${common} now="${QUIET}"`),
+        await banner(`${common} now="${SYSTEM.dayBefore}" status-src="${feedUrl()}"`),
+      ];
+      await vi.waitFor(() =>
+        expect(elements.map((each) => each.state.phase)).toEqual([
+          'announced',
+          'maintenance',
+          'clear',
+          'incident',
+        ]),
+      );
+      await Promise.all(elements.map(drawn));
+      expect(await accessibilityFaults(document.body)).toEqual([]);
+    },
+  );
+
+  it('BANNER-UI-11: on 320 px nothing overflows, at twice the text size too', async () => {
+    await page.viewport(320, 700);
+    document.body.style.margin = '0';
+    const element = await banner(`now="${SYSTEM.dayBefore}" dismissible details-href="/m"`);
+    for (const size of ['1em', '2em']) {
+      element.style.fontSize = size;
+      expect(document.documentElement.scrollWidth).toBe(320);
+    }
+    await page.viewport(800, 600);
+  });
+
+  it('BANNER-UI-11: on a page from right to left the layout turns, the English sentences do not', async () => {
+    document.documentElement.lang = 'ar';
+    document.documentElement.dir = 'rtl';
+    const element = await banner(`now="${SYSTEM.dayBefore}" dismissible`);
+    await vi.waitFor(() =>
+      expect(element.shadowRoot?.querySelector('.body')?.getAttribute('dir')).toBe('ltr'),
+    );
+    const style = getComputedStyle(region(element) as Element);
+    expect([style.borderRightWidth, style.borderLeftWidth]).toEqual(['3px', '0px']);
+    expect(element.shadowRoot?.querySelector('.base')?.getAttribute('lang')).toBe('en');
+    const [button, box] = [element.shadowRoot?.querySelector('.dismiss'), region(element)].map((each) =>
+      each?.getBoundingClientRect(),
+    );
+    expect((button?.left ?? 0) - (box?.left ?? 0)).toBeLessThan(20);
+  });
+
+  it('BANNER-UI-11: targets are 24 px and more', async () => {
+    const element = await banner(`now="${SYSTEM.dayBefore}" dismissible style="font-size: 10px"`);
+    const { width, height } =
+      element.shadowRoot?.querySelector('.dismiss')?.getBoundingClientRect() ?? new DOMRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  });
+});
