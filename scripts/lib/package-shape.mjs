@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { npm, tool } from './npm.mjs';
@@ -7,6 +7,15 @@ import { run } from './run.mjs';
 
 /** What must never be published: it points at sources that are not there, or is of use to us alone. */
 const UNWANTED = /(\.tsbuildinfo|\.test\.(js|d\.ts)|\.map)$|\/testing\//;
+
+const ATTW = ['--profile', 'esm-only', '--format', 'ascii', '--no-color'];
+
+/** A style sheet is an entry point that has no types. */
+function styleSheets(folder) {
+  const { exports } = JSON.parse(readFileSync(fromRoot(folder, 'package.json'), 'utf8'));
+  const names = Object.keys(exports).filter((name) => name.endsWith('.css'));
+  return names.length > 0 ? ['--exclude-entrypoints', ...names] : [];
+}
 
 /** Packs a package as npm would publish it, and looks at that: its entry points, its types, and what is in it. */
 export async function checkShape(folder) {
@@ -21,13 +30,7 @@ export async function checkShape(folder) {
 
     const checks = await Promise.all([
       run(...tool('publint', ['run', tarball, '--strict'])),
-      run(
-        ...tool(
-          'attw',
-          [tarball, '--profile', 'esm-only', '--no-color', '--format', 'ascii'],
-          '@arethetypeswrong/cli',
-        ),
-      ),
+      run(...tool('attw', [tarball, ...ATTW, ...styleSheets(folder)], '@arethetypeswrong/cli')),
     ]);
     const unwanted = files.map(({ path }) => path).filter((path) => UNWANTED.test(path));
     const failed = checks.filter(({ code }) => code !== 0).map(({ output }) => output);

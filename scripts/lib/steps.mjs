@@ -16,11 +16,11 @@ export const STAGES = [
   [{ name: 'build', run: buildAll }],
   [
     { name: 'types', run: types },
-    { name: 'format', run: () => check('prettier', ['--check', '--log-level=warn', '.']) },
+    { name: 'format', run: (context) => rootCheck('format:check', context) },
   ],
   [
-    { name: 'lint', run: () => check('eslint', ['.', '--max-warnings=0']) },
-    { name: 'dead code', run: () => check('knip', ['--no-progress']) },
+    { name: 'lint', run: (context) => rootCheck('lint', context) },
+    { name: 'dead code', run: (context) => rootCheck('deadcode', context) },
     { name: 'package shape', run: packageShape },
     { name: 'scripts', run: scripts },
   ],
@@ -29,20 +29,23 @@ export const STAGES = [
   [{ name: 'end to end', run: endToEnd, needsBrowser: true }],
 ];
 
-async function check(name, args, packageName = name) {
-  const { code, output } = await run(...tool(name, args, packageName));
-  return { counts: ofExitCode(code), output };
+async function buildAll({ env }) {
+  return checked(await turbo('build', { env }));
 }
 
-async function buildAll({ env }) {
-  const { code, output, tasks } = await turbo('build', { env });
-  return { counts: ofExitCode(code), output, cached: allCached(tasks) };
+/** A script of the root that looks at every file; turbo knows when none has changed. */
+async function rootCheck(script, { env }) {
+  return checked(await turbo(`//#${script}`, { env }));
 }
 
 /** The packages' own projects and those of their tests, which nothing else compiles. */
-function types() {
+async function types() {
   const projects = globSync(['{packages,apps}/*/tsconfig*.json', 'e2e/tsconfig.json'], { cwd: root });
-  return check('tsc', ['-b', ...projects], 'typescript');
+  return checked(await run(...tool('tsc', ['-b', ...projects], 'typescript')));
+}
+
+function checked({ code, output, tasks = [] }) {
+  return { counts: ofExitCode(code), output, cached: allCached(tasks) };
 }
 
 async function packageShape() {

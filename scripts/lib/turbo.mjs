@@ -6,7 +6,7 @@ import { run } from './run.mjs';
 const OPTIONS = ['--ui=stream', '--log-order=grouped', '--output-logs=errors-only', '--summarize'];
 
 /**
- * Runs a task in every package that has it, and keeps going where one fails.
+ * Runs a task in every package that has it, or the one of the root ("//#lint"), and keeps going where one fails.
  * Hands back `tasks`: what became of each, with `cached` where turbo had the result already.
  */
 export async function turbo(task, { env, concurrency = availableParallelism() } = {}) {
@@ -23,6 +23,6 @@ function tasksOf(output, task) {
   const { tasks } = JSON.parse(readFileSync(file, 'utf8'));
   rmSync(file);
   return tasks
-    .filter((entry) => entry.task === task)
+    .filter((entry) => entry.task === task || entry.taskId === task)
     .map((entry) => ({ folder: entry.directory, cached: entry.cache.status === 'HIT' }));
 }
