@@ -8,11 +8,13 @@ export {
   calendarDate,
   duration,
   elapsed,
+  expects,
   identifier,
   instant,
   languageTag,
   link,
   localizedText,
+  SOMETHING,
   wallTime,
   wholeDays,
 } from './document/vocabulary.js';

@@ -3,21 +3,11 @@ import * as v from 'valibot';
 import { errorFault, formatPath, warningFault } from './fault.js';
 import type { Fault, PathSegment } from './fault.js';
 
-/** What each code of the vocabulary asks for. */
-const EXPECTATIONS: Readonly<Record<string, string>> = {
-  date: 'a calendar date that exists, such as 2026-11-22',
-  'wall-time': 'a wall clock time without offset, such as 2026-11-22T22:00',
-  instant: 'an instant with an offset or Z, such as 2026-11-22T22:00:00+01:00',
-  duration: 'a length of days, hours, minutes and seconds, such as PT24H',
-  elapsed: 'a length of hours, minutes and seconds that is more than none, such as PT45M',
-  'whole-days': 'a length in whole days, such as P3D',
-  'language-tag': 'a language tag, such as nl or nb-NO',
-  'localized-text': 'a text, or a map from language tag to text',
-  identifier: 'a name of letters, digits, ".", "_" and "-"',
-  link: 'a link that starts with https:, http:, mailto: or a single /',
-  'clock-time': 'a time of day, such as 18:00',
-  empty: 'at least one entry or character',
-};
+/** What the message of a check is made of; see `expects`. */
+const EXPECTATION = /^([a-z-]+): (.+)$/s;
+
+/** valibot's names of what it expects, in an author's words. */
+const PLAIN_WORDS: Readonly<Record<string, string>> = { Object: 'a map of keys', Array: 'a list' };
 
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
@@ -33,16 +23,20 @@ function faultOf(issue: v.BaseIssue<unknown>, base: readonly PathSegment[]): Fau
   if (issue.received === 'undefined') {
     return errorFault(path, 'required', `This key is required.`);
   }
-  const expectation = EXPECTATIONS[issue.message];
-  if (expectation !== undefined) {
-    return errorFault(path, issue.message, `Found ${shown(issue.input)}; expected ${expectation}.`);
+  const [, code, expectation] = EXPECTATION.exec(issue.message) ?? [];
+  if (code !== undefined && expectation !== undefined) {
+    return errorFault(path, code, `Found ${shown(issue.input)}; expected ${expectation}.`);
   }
-  const choice = issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'union';
-  const allowed = (issue.expected ?? issue.message).replaceAll(' | ', ', ').replace(/^\((.*)\)$/, '$1');
+  const isChoice = issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'union';
+  const allowed = (issue.expected ?? 'something else')
+    .replaceAll(' | ', ', ')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^>=/, 'at least ')
+    .replace(/^<=/, 'at most ');
   return errorFault(
     path,
-    choice ? 'choice' : 'type',
-    `Found ${shown(issue.input)}; expected ${choice ? 'one of ' : ''}${allowed}.`,
+    isChoice ? 'choice' : 'type',
+    `Found ${shown(issue.input)}; expected ${isChoice ? 'one of ' : ''}${PLAIN_WORDS[allowed] ?? allowed}.`,
   );
 }
 

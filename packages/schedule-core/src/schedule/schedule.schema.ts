@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
   duration,
   elapsed,
+  expects,
   identifier,
   instant,
   localizedText,
@@ -61,7 +62,12 @@ export const activitySchema = v.object({
   waves: v.optional(v.array(waveSchema)),
   certainty: v.optional(v.picklist(['confirmed', 'tentative'])),
   announce: v.optional(v.picklist(['window', 'standing', 'never'])),
-  usualTime: v.optional(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'clock-time'))),
+  usualTime: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, expects('clock-time', 'a time of day, such as 18:00')),
+    ),
+  ),
 });
 
 export const changeSchema = v.object({

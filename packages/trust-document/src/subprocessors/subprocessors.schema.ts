@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { calendarDate, duration, identifier, link, localizedText } from '@trust-widgets/schedule-core/engine';
+import {
+  calendarDate,
+  duration,
+  expects,
+  identifier,
+  link,
+  localizedText,
+  SOMETHING,
+} from '@trust-widgets/schedule-core/engine';
 
 import { countryCode, email, partialDate, regionCode, words } from '../document/terms.js';
 
@@ -41,7 +49,7 @@ interface Place {
 const isOnePlace = ({ country, region, variesBy }: Place): boolean =>
   [country, region, variesBy].filter((each) => each !== undefined).length === 1;
 
-const ONE_PLACE = 'exactly one of country, region and variesBy';
+const ONE_PLACE = expects('place', 'exactly one of country, region and variesBy');
 
 /** Where the company is established. */
 export const entitySchema = v.pipe(
@@ -101,7 +109,7 @@ const entryFacts = {
   retention: v.optional(duration),
   /** Absent means `unknown`: shown as "not stated", never as none. */
   dataCategories: v.optional(
-    v.union([v.literal('unknown'), v.pipe(v.array(localizedText), v.nonEmpty('empty'))]),
+    v.union([v.literal('unknown'), v.pipe(v.array(localizedText), v.nonEmpty(SOMETHING))]),
   ),
   /** The id of the entry that engages this one. */
   parent: v.optional(identifier),
