@@ -54,7 +54,7 @@ async function installBrowser(log) {
 async function byPlaywright() {
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' };
   const download = await run(...tool('playwright', ['install', 'chromium']), { env });
-  if (download.code !== 0) return `Playwright's download failed: ${lastLine(download.output)}`;
+  if (download.code !== 0) return `Playwright's download failed: ${reasonIn(download.output)}`;
   if (asRoot().length > 0 || process.getuid?.() === 0)
     await run(...tool('playwright', ['install-deps', 'chromium']));
   return undefined;
@@ -66,7 +66,7 @@ async function byApt() {
   for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
     const [command, ...rest] = [...prefix, 'apt-get', ...args];
     const { code, output } = await run(command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
-    if (code !== 0) return `apt-get ${args[0]} failed: ${lastLine(output)}`;
+    if (code !== 0) return `apt-get ${args[0]} failed: ${reasonIn(output)}`;
   }
   return undefined;
 }
@@ -75,4 +75,8 @@ async function byApt() {
 const asRoot = () =>
   process.getuid?.() === 0 || !existsSync('/usr/bin/sudo') ? [] : ['/usr/bin/sudo', '--non-interactive'];
 
-const lastLine = (output) => output.trim().split('\n').at(-1);
+/** The line of a tool's output that says what went wrong. */
+function reasonIn(output) {
+  const lines = output.trim().split('\n');
+  return (lines.find((line) => /^(E:|error)|failed/i.test(line)) ?? lines.at(-1)).trim();
+}
