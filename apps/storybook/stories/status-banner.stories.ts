@@ -40,8 +40,8 @@ const meta: Meta<Args> = {
   render: (args, context) => html`
     <trust-status-banner
       .data=${args.data}
-      now=${nowOf({ ...args }, context)}
-      time-zone=${zoneOf({ ...args }, context)}
+      now=${nowOf(args, context)}
+      time-zone=${zoneOf(args, context)}
       variant=${args.variant}
       status-src=${args.statusSrc ?? nothing}
       status-type=${args.statusSrc === undefined ? nothing : 'statuspage'}

@@ -1,14 +1,15 @@
-import type { Args, StoryContext } from '@storybook/web-components-vite';
+import type { StoryContext } from '@storybook/web-components-vite';
+
+type Globals = Pick<StoryContext, 'globals'>;
 
 /** Where the clock stands: what the story asks for, else what the toolbar says. */
-export function nowOf(args: Args, { globals }: Pick<StoryContext, 'globals'>): string {
-  return typeof args['now'] === 'string' && args['now'] !== '' ? args['now'] : String(globals['now']);
+export function nowOf(args: { readonly now?: string }, { globals }: Globals): string {
+  return args.now ?? String(globals['now']);
 }
 
 /** The zone of the reader: what the story asks for, else what the toolbar says. */
-export function zoneOf(args: Args, { globals }: Pick<StoryContext, 'globals'>): string {
-  const zone = args['timeZone'];
-  return typeof zone === 'string' && zone !== '' ? zone : String(globals['zone']);
+export function zoneOf(args: { readonly timeZone?: string }, { globals }: Globals): string {
+  return args.timeZone ?? String(globals['zone']);
 }
 
 /** Waits until an element has drawn what it was given, and gives its shadow root. */
@@ -23,5 +24,5 @@ export async function drawn(root: HTMLElement, selector: string): Promise<Shadow
 export function textOf(root: ShadowRoot): string {
   const copy = document.createElement('div');
   for (const child of root.children) if (child.localName !== 'style') copy.append(child.cloneNode(true));
-  return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return copy.textContent.replaceAll(/\s+/g, ' ').trim();
 }

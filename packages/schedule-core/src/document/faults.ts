@@ -10,7 +10,7 @@ const EXPECTATION = /^([a-z-]+): (.+)$/s;
 const PLAIN_WORDS: Readonly<Record<string, string>> = { Object: 'a map of keys', Array: 'a list' };
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = String(JSON.stringify(value));
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 

@@ -161,7 +161,7 @@ describe('recurrence', () => {
     ['end-before-start', 'end', { end: '2026-01-09T00:00' }],
     ['rrule', 'rrule', { rrule: 'every day' }],
   ])('RECUR-11: %s at %s', (code, path, wrong) => {
-    expect(() => recurrence({ ...fridays, ...wrong }, intlZones)).toThrowError(ScheduleError);
+    expect(() => recurrence({ ...fridays, ...wrong }, intlZones)).toThrow(ScheduleError);
     try {
       recurrence({ ...fridays, ...wrong }, intlZones);
     } catch (error) {

@@ -4,6 +4,7 @@ import { errorFault, formatPath } from '../document/fault.js';
 import type { Fault, PathSegment } from '../document/fault.js';
 import { readList, readValue, withUniqueIds } from '../document/faults.js';
 import type { ReadEntry } from '../document/faults.js';
+import { duration } from '../document/vocabulary.js';
 import { ScheduleError } from '../recurrence/schedule-error.js';
 import { DAY } from '../time/civil.js';
 import { parseDuration } from '../time/duration.js';
@@ -50,13 +51,9 @@ const zoneFault = (path: readonly PathSegment[], zone: unknown): Fault =>
   );
 
 function readNotice(value: unknown, path: readonly PathSegment[], faults: Fault[]): number {
-  const notice = typeof value === 'string' ? parseDuration(value) : undefined;
-  if (notice !== undefined) return notice;
-  const message = `Found ${JSON.stringify(value) ?? 'nothing'}; expected the shortest notice promised, such as PT24H.`;
-  faults.push(
-    errorFault(formatPath([...path, 'notice']), value === undefined ? 'required' : 'duration', message),
-  );
-  return FALLBACK_NOTICE;
+  const reading = readValue(v.object({ notice: duration }), { notice: value }, path);
+  faults.push(...reading.faults);
+  return parseDuration(reading.value?.notice ?? '') ?? FALLBACK_NOTICE;
 }
 
 /** Compiles each entry; one that cannot be is a fault and left out. */

@@ -93,11 +93,9 @@ export function parseWallTime(text: string): number | undefined {
   const match = WALL_TIME.exec(text);
   const day = parseCalendarDate(text.slice(0, 10));
   if (!match || day === undefined) return undefined;
-  const [hour, minute, second] = match.slice(4).map((digits) => Number(digits ?? 0)) as [
-    number,
-    number,
-    number,
-  ];
+  const [hour = 0, minute = 0, second = 0] = match
+    .slice(4)
+    .map((digits: string | undefined) => Number(digits ?? 0));
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   return day * DAY + hour * HOUR + minute * MINUTE + second * SECOND;
 }

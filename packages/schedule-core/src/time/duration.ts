@@ -11,12 +11,9 @@ const DURATION = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 export function parseDuration(text: string): number | undefined {
   const match = DURATION.exec(text);
   if (!match || text === 'P') return undefined;
-  const [days, hours, minutes, seconds] = match.slice(1).map((digits) => Number(digits ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((digits: string | undefined) => Number(digits ?? 0));
   const length = days * DAY + hours * HOUR + minutes * MINUTE + seconds * SECOND;
   return Number.isSafeInteger(length) ? length : undefined;
 }
