@@ -10,7 +10,8 @@ const EXPECTATION = /^([a-z-]+): (.+)$/s;
 const PLAIN_WORDS: Readonly<Record<string, string>> = { Object: 'a map of keys', Array: 'a list' };
 
 function shown(value: unknown): string {
-  const text = String(JSON.stringify(value));
+  // There is no JSON of undefined or of a function.
+  const text = (JSON.stringify(value) as string | undefined) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
