@@ -25,17 +25,15 @@ export function pageCss(themes) {
  * For shadow roots: every `--trust-x` is read as `--_x`, with the default as its fallback. Were the
  * public name itself declared on `:host`, it would hide what the page's `:root` says.
  *
- * Every colour lies within sRGB (the tests prove it), so the short hexadecimal form loses nothing.
+ * Every colour lies within sRGB (the tests prove it), so the short hexadecimal form loses nothing. A
+ * browser without `light-dark()` drops these colours and uses those of the page around.
  */
 export function elementCss(themes) {
-  const declaration = (name, value) => `--_${name}:var(--trust-${name},${value})`;
-  const plain = pairs(themes).map(([light]) =>
-    declaration(light.name, light.alias ? `var(--_${light.alias})` : light.plain),
-  );
-  const modern = pairs(themes)
-    .filter(([light, dark]) => !light.alias && light.plain !== dark.plain)
-    .map(([light, dark]) => declaration(light.name, themed(light.plain, dark.plain)));
-  return `:host{${plain.join(';')}}${MODERN}{:host{${modern.join(';')}}}`;
+  const declarations = pairs(themes).map(([light, dark]) => {
+    const value = light.alias ? `var(--_${light.alias})` : themed(light.plain, dark.plain);
+    return `--_${light.name}:var(--trust-${light.name},${value})`;
+  });
+  return `:host{${declarations.join(';')}}`;
 }
 
 const quoted = (text) => `'${text}'`;

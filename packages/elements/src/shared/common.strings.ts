@@ -3,17 +3,17 @@ import type { StringTables } from './strings.js';
 /** Words that two or more elements need. */
 export interface CommonStrings {
   /** "from 22:00" */
-  from(time: string): string;
+  readonly from: (time: string) => string;
   /** "until 06:00" */
-  until(time: string): string;
+  readonly until: (time: string) => string;
   /** "since 22:00" */
-  since(time: string): string;
+  readonly since: (time: string) => string;
   /** After a time, in the reader's own zone: "your time (GMT+5:30)". */
-  yourTime(zone: string): string;
+  readonly yourTime: (zone: string) => string;
   /** After a time: "in Oslo (CET)". */
-  timeIn(place: string, zone: string): string;
+  readonly timeIn: (place: string, zone: string) => string;
   /** After a time that is the same for both: "(CET, the same in Oslo)". */
-  sameTime(place: string, zone: string): string;
+  readonly sameTime: (place: string, zone: string) => string;
   /** A fact that the source does not give. */
   readonly notStated: string;
   readonly assumed: string;

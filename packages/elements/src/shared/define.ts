@@ -20,7 +20,7 @@ const versionOf = (element: CustomElementConstructor): string => {
 export function define(
   tag: string,
   element: VersionedElement,
-  registry: CustomElementRegistry | undefined = globalThis.customElements,
+  registry: CustomElementRegistry | undefined = (globalThis as Partial<typeof globalThis>).customElements,
 ): void {
   const present = registry?.get(tag);
   if (!present) {

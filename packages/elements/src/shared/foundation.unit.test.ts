@@ -12,10 +12,7 @@ import { VERSION } from './version.js';
 afterEach(() => vi.unstubAllGlobals());
 
 describe('definition', () => {
-  const element = (version: string) =>
-    class {
-      static readonly version = version;
-    } as unknown as VersionedElement;
+  const element = (version: string) => ({ version }) as unknown as VersionedElement;
   const registry = () => {
     const known = new Map<string, CustomElementConstructor>();
     return {

@@ -8,8 +8,9 @@ type Shared = Map<string, unknown>;
 
 /** The page's one `name`, made by `create` when it is first asked for. */
 export function pageShared<T>(name: string, create: () => T): T {
-  const holder = globalThis as { [SHARED]?: Shared };
-  const shared = (holder[SHARED] ??= new Map());
+  const holder: { [SHARED]?: Shared | undefined } & typeof globalThis = globalThis;
+  const shared = holder[SHARED] ?? new Map<string, unknown>();
+  holder[SHARED] = shared;
   if (!shared.has(name)) shared.set(name, create());
   return shared.get(name) as T;
 }

@@ -1,3 +1,6 @@
+/** Beyond this, browsers call back at once. */
+const LONGEST = 2 ** 31 - 1;
+
 /** A timeout that a hidden tab puts off until it is seen again. */
 export class VisibleTimeout {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -7,11 +10,14 @@ export class VisibleTimeout {
   set(delay: number, callback: () => void): void {
     this.clear();
     this.#callback = callback;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      if (document.hidden) document.addEventListener('visibilitychange', this.#onSeen);
-      else this.#fire();
-    }, delay);
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        if (document.hidden) document.addEventListener('visibilitychange', this.#onSeen);
+        else this.#fire();
+      },
+      Math.min(delay, LONGEST),
+    );
   }
 
   clear(): void {

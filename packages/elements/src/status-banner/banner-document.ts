@@ -23,7 +23,7 @@ export function readBannerDocument(input: unknown, zones: ZoneProvider): Documen
   if (!isRecord(input)) return { faults: [errorFault('', 'type', 'Found no trust document.')] };
   const { version, defaultLanguage, maintenance } = input;
   if (version !== KNOWN_VERSION) {
-    const message = `Found version ${JSON.stringify(version) ?? 'nothing'}; version ${KNOWN_VERSION} is read here.`;
+    const message = `Found ${version === undefined ? 'none' : JSON.stringify(version)}; version ${KNOWN_VERSION} is read here.`;
     return { faults: [errorFault('version', 'version', message)] };
   }
   if (maintenance === undefined) {

@@ -16,9 +16,6 @@ const LONGEST = 15 * MINUTE;
 /** Attributes may ask for less than this, feeds would suffer from it. */
 const SHORTEST = 10_000;
 
-/** The last good answer is given up at this age. */
-export const GIVE_UP_AFTER = 15 * MINUTE;
-
 /**
  * How long to wait: the interval and up to a fifth more, doubled by each failure in a row, never less than
  * the server asked for.
@@ -29,7 +26,12 @@ export function nextPoll({ interval, failures, retryAfter = 0, random }: Polling
   return Math.max(Math.min(regular, Math.max(LONGEST, interval)), retryAfter) * spread;
 }
 
-/** Is an answer of this age older than it would be, were all well? Then its age is shown. */
-export function isStale(age: number, interval: number): boolean {
-  return age >= Math.max(2 * MINUTE, 3 * interval);
+/** From this age on an answer is older than it would be, were all well, and its age is shown. */
+export function staleAfter(interval: number): number {
+  return Math.max(2 * MINUTE, 3 * interval);
+}
+
+/** At this age an answer is given up: what it said may long be over. */
+export function giveUpAfter(interval: number): number {
+  return Math.max(15 * MINUTE, 4 * interval);
 }

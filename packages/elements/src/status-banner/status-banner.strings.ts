@@ -1,9 +1,9 @@
-import type { Activity, MaintenanceWindow } from '@trust-widgets/schedule-core/engine';
+import type { MaintenanceWindow } from '@trust-widgets/schedule-core/engine';
 import type { BannerPhase, Severity, StatusIncident } from '@trust-widgets/service-status';
 
 import type { StringTables } from '../shared/strings.js';
 
-type Impact = NonNullable<MaintenanceWindow['impact'] | Activity['impact']>;
+type Impact = NonNullable<MaintenanceWindow['impact']>;
 
 export interface BannerStrings {
   /** What kind of message it is, before its title; the region is named after the first. */
@@ -14,23 +14,23 @@ export interface BannerStrings {
   readonly incidentPhase: Readonly<Record<StatusIncident['phase'], string>>;
   /** What a reader feels, as the beginning of a sentence. */
   readonly impact: Readonly<Record<Impact | 'unknown', string>>;
-  usually(length: string): string;
-  rarelyOver(length: string): string;
+  readonly usually: (length: string) => string;
+  readonly rarelyOver: (length: string) => string;
   readonly aFewSeconds: string;
-  share(share: string): string;
-  movedFrom(time: string): string;
+  readonly share: (share: string) => string;
+  readonly movedFrom: (time: string) => string;
   readonly overrunning: string;
   readonly startUnknown: string;
   readonly lengthAssumed: string;
-  more(count: number): string;
+  readonly more: (count: number) => string;
   readonly details: string;
   readonly statusPage: string;
-  dismiss(title: string): string;
-  statusAge(age: string): string;
+  readonly dismiss: (title: string) => string;
+  readonly statusAge: (age: string) => string;
   readonly clear: {
-    maintenance(lead: string): string;
+    readonly maintenance: (lead: string) => string;
     readonly incidents: string;
-    both(lead: string): string;
+    readonly both: (lead: string) => string;
   };
   /** Spoken when what was shown is over. */
   readonly over: Readonly<Partial<Record<BannerPhase, string>>>;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const bannerStyles = css`
   :host {
-    --_reserve: var(--trust-banner-reserve, 8em);
+    --_reserve: var(--trust-banner-reserve, 8.75em);
   }
 
   .base {
@@ -174,13 +174,30 @@ export const bannerStyles = css`
     inset: 0 0 auto auto;
   }
 
-  @media (max-width: 40rem) {
+  @media (max-width: 46rem) {
     :host {
-      --_reserve: var(--trust-banner-reserve, 14em);
+      --_reserve: var(--trust-banner-reserve, 13em);
+    }
+  }
+
+  @media (max-width: 27rem) {
+    :host {
+      --_reserve: var(--trust-banner-reserve, 17em);
+    }
+  }
+
+  @media (max-width: 21rem) {
+    :host {
+      --_reserve: var(--trust-banner-reserve, 19.5em);
     }
   }
 
   @media print {
+    :host([reserve]) .base {
+      block-size: auto;
+      overflow: visible;
+    }
+
     .banner {
       background: none;
       border: 1px solid #000;

@@ -39,6 +39,7 @@ async function banner(attributes: string, data: unknown = maintenanceDocument())
 }
 
 const region = (element: TrustStatusBanner) => element.shadowRoot?.querySelector('section') ?? null;
+const styleOf = (element: Element | null | undefined) => getComputedStyle(element ?? document.body);
 const spoken = (element: TrustStatusBanner) => textOf(element.shadowRoot?.querySelector('[role=status]'));
 const entries = (element: TrustStatusBanner) => [...(element.shadowRoot?.querySelectorAll('.entry') ?? [])];
 
@@ -232,6 +233,15 @@ describe('the feed', () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
+  it.each(['soon', '', '1e300'])(
+    'BANNER-UI-8: poll="%s" does not make it ask without pause',
+    async (poll) => {
+      const element = await banner(`status-src="${feedUrl()}" poll="${poll}"`);
+      await later(element, 50_000);
+      expect(fetch).toHaveBeenCalledTimes(1);
+    },
+  );
+
   it('BANNER-UI-8: it is left alone when the element leaves the page, and with poll="0" after one answer', async () => {
     const element = await banner(`status-src="${feedUrl()}"`);
     const once = await banner(`status-src="${feedUrl()}" poll="0"`);
@@ -289,7 +299,7 @@ describe('what a page can see', () => {
 
   it('BANNER-UI-12: a token set on the page or on the element wins over the default', async () => {
     const element = await banner(`now="${SYSTEM.dayBefore}"`);
-    const background = () => getComputedStyle(region(element) as Element).backgroundColor;
+    const background = () => styleOf(region(element)).backgroundColor;
     const byDefault = background();
     document.documentElement.style.setProperty('--trust-color-planned-surface', 'rgb(1, 2, 3)');
     expect(background()).toBe('rgb(1, 2, 3)');
@@ -308,8 +318,9 @@ describe('what a page can see', () => {
       '* { text-transform: uppercase; letter-spacing: 1em; line-height: 3; white-space: nowrap; color: red; text-indent: 5em; text-align: right; visibility: hidden }';
     document.body.append(style);
     const element = await banner(`now="${SYSTEM.dayBefore}"`);
-    const { textTransform, letterSpacing, whiteSpace, textIndent, textAlign, visibility, color } =
-      getComputedStyle(element.shadowRoot?.querySelector('.title') as Element);
+    const { textTransform, letterSpacing, whiteSpace, textIndent, textAlign, visibility, color } = styleOf(
+      element.shadowRoot?.querySelector('.title'),
+    );
     expect({ textTransform, letterSpacing, whiteSpace, textIndent, textAlign, visibility }).toEqual({
       textTransform: 'none',
       letterSpacing: 'normal',
@@ -374,7 +385,7 @@ describe('for everybody', () => {
     await vi.waitFor(() =>
       expect(element.shadowRoot?.querySelector('.body')?.getAttribute('dir')).toBe('ltr'),
     );
-    const style = getComputedStyle(region(element) as Element);
+    const style = styleOf(region(element));
     expect([style.borderRightWidth, style.borderLeftWidth]).toEqual(['3px', '0px']);
     expect(element.shadowRoot?.querySelector('.base')?.getAttribute('lang')).toBe('en');
     const [button, box] = [element.shadowRoot?.querySelector('.dismiss'), region(element)].map((each) =>

@@ -23,7 +23,7 @@ import { bannerView, spokenChange, spokenEnd, viewChangesAt } from './status-ban
 import type { BannerView, BannerViewInput } from './status-banner.model.js';
 import { bannerStyles } from './status-banner.styles.js';
 import { changeKey } from './change-key.js';
-import { StatusFeed } from './status-feed.js';
+import { DEFAULT_POLL, StatusFeed } from './status-feed.js';
 
 export type { TrustErrorEvent, TrustLoadEvent } from '../shared/events.js';
 export type { TrustStateChangeEvent } from './events.js';
@@ -61,7 +61,7 @@ const NOTHING_KNOWN = bannerState({ now: 0 });
  * @csspart standing - One standing line.
  * @csspart dismiss - The button that hides announcements.
  *
- * @cssproperty --trust-banner-reserve - Block size kept free by `reserve`; 8em, and 14em on screens up to 40rem.
+ * @cssproperty --trust-banner-reserve - Block size kept free by `reserve`: as much as one message takes across the screen.
  * @cssproperty --trust-banner-radius - Corners.
  * @cssproperty --trust-banner-edge - Width of the coloured edge.
  * @cssproperty --trust-banner-padding-block - Space above and below.
@@ -165,7 +165,7 @@ export class TrustStatusBanner extends LitElement {
     this.service = null;
     this.components = null;
     this.dismissible = false;
-    this.poll = 60;
+    this.poll = DEFAULT_POLL;
     this.detailsHref = null;
     this.variant = 'bar';
     this.reserve = false;
@@ -211,7 +211,7 @@ export class TrustStatusBanner extends LitElement {
       dismissible: this.dismissible,
       dismissed: this.#dismissals.read(),
       standing: this.standing,
-      sayClear: this.variant !== 'bar',
+      sayClear: this.variant === 'card' || this.variant === 'inline',
       detailsHref:
         this.detailsHref === null ? undefined : webAddress(this.detailsHref, this.ownerDocument.baseURI),
     };

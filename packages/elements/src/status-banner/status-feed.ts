@@ -9,7 +9,7 @@ import { RequestError, requestJson } from '../shared/json-request.js';
 import type { Subscription } from '../shared/json-request.js';
 import { VisibleTimeout } from '../shared/visible-timeout.js';
 import { webAddress } from '../shared/web-address.js';
-import { GIVE_UP_AFTER, isStale, nextPoll } from './polling.js';
+import { giveUpAfter, nextPoll, staleAfter } from './polling.js';
 
 interface FeedHost extends ReactiveControllerHost, HTMLElement {
   statusSrc: string | null;
@@ -18,8 +18,8 @@ interface FeedHost extends ReactiveControllerHost, HTMLElement {
   poll: number;
 }
 
-/** What is told to a page that shares its feed: answers younger than half an interval are shared. */
-const shareable = (interval: number): number => interval / 2;
+/** Seconds, where the page does not say. */
+export const DEFAULT_POLL = 60;
 
 /**
  * Asks a status feed again and again, while the tab is visible. The last good answer is kept, and given
@@ -49,17 +49,15 @@ export class StatusFeed implements ReactiveController {
   /** How old the answer is, milliseconds, where it is older than it should be. */
   get staleAge(): number | undefined {
     const age = this.#age();
-    return age !== undefined && !this.#isGivenUp() && this.#interval > 0 && isStale(age, this.#interval)
-      ? age
-      : undefined;
+    return age !== undefined && !this.#isGivenUp() && age >= staleAfter(this.#interval) ? age : undefined;
   }
 
   /** When `status` or `staleAge` changes although no answer comes. */
   get changesAt(): number | undefined {
     if (!this.#last || this.#isGivenUp() || this.#failures === 0) return undefined;
     const { receivedAt } = this.#last;
-    const stale = receivedAt + Math.max(120_000, 3 * this.#interval);
-    return this.#clock.now < stale ? stale : receivedAt + GIVE_UP_AFTER;
+    const stale = receivedAt + staleAfter(this.#interval);
+    return this.#clock.now < stale ? stale : receivedAt + giveUpAfter(this.#interval);
   }
 
   hostConnected(): void {
@@ -83,8 +81,12 @@ export class StatusFeed implements ReactiveController {
     if (asked !== undefined) this.#ask();
   }
 
+  /** Milliseconds; endless where the feed is read once. */
   get #interval(): number {
-    return Math.max(0, this.#host.poll) * 1_000;
+    const { poll } = this.#host;
+    // An attribute that is no number counts as absent.
+    const seconds = Number.isFinite(poll) ? poll : DEFAULT_POLL;
+    return seconds > 0 ? seconds * 1_000 : Infinity;
   }
 
   #age(): number | undefined {
@@ -93,7 +95,7 @@ export class StatusFeed implements ReactiveController {
 
   #isGivenUp(): boolean {
     const age = this.#age();
-    return age === undefined || (this.#interval > 0 && age >= Math.max(GIVE_UP_AFTER, 3 * this.#interval));
+    return age === undefined || age >= giveUpAfter(this.#interval);
   }
 
   #ask(): void {
@@ -107,7 +109,7 @@ export class StatusFeed implements ReactiveController {
       });
       return;
     }
-    const request = requestJson(url, shareable(this.#interval));
+    const request = requestJson(url, this.#interval / 2);
     this.#request?.leave();
     this.#request = request;
     const isCurrent = (): boolean => this.#request === request;
@@ -158,7 +160,7 @@ export class StatusFeed implements ReactiveController {
   }
 
   #schedule(retryAfter: number | undefined): void {
-    if (this.#interval === 0 || !this.#host.isConnected) return;
+    if (this.#interval === Infinity || !this.#host.isConnected) return;
     const delay = nextPoll({
       interval: this.#interval,
       failures: this.#failures,
