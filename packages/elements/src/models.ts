@@ -16,6 +16,23 @@ export type {
   Remark,
   VersionView,
 } from './agreement-list/agreement-list.model.js';
+export {
+  calendarView,
+  parseKinds,
+  readCalendarDocument,
+} from './maintenance-calendar/maintenance-calendar.model.js';
+export type {
+  AgendaDay,
+  AgendaEntry,
+  AgendaSlot,
+  CalendarDocument,
+  CalendarView,
+  CalendarViewInput,
+  Headline,
+  Moment,
+  UndatedLine,
+  ZonedSpan,
+} from './maintenance-calendar/maintenance-calendar.model.js';
 export { bannerView, readBannerDocument } from './status-banner/status-banner.model.js';
 export type {
   BannerDocument,

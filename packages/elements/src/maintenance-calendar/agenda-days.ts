@@ -1,0 +1,193 @@
+import { civilDate, DAY, formatCalendarDate } from '@trust-widgets/schedule-core/engine';
+import type { Activity, MaintenanceWindow } from '@trust-widgets/schedule-core/engine';
+
+import { dateTimeFormat, relativeTimeFormat } from '../shared/intl.js';
+import { civilDayOf, formatDuration } from '../shared/time-format.js';
+import { agree } from '../shared/time-zones.js';
+import type { OpenSpan } from '../shared/when.js';
+import { movedAwayEntry, windowEntry } from './agenda-entry.js';
+import type { AgendaEntry, Wording } from './agenda-entry.js';
+import { clockChanges, zonedSpan } from './agenda-times.js';
+import type { ZonedSpan } from './agenda-times.js';
+import type { CalendarRange } from './calendar-range.js';
+import { groupBy } from './group-by.js';
+
+/** Windows of one day that begin and end together. */
+export interface AgendaSlot {
+  readonly key: string;
+  readonly time: ZonedSpan;
+  /** The same on the data centre's clocks, where they differ. */
+  readonly source?: ZonedSpan;
+  /** The time does not hold any more: struck through, and this is said before it. */
+  readonly struck?: string;
+  /** "about 6 hours", where the end is known. */
+  readonly length?: string;
+  readonly entries: readonly AgendaEntry[];
+  /** What the reader will notice of all of them; else each entry says it. */
+  readonly felt?: string;
+  /** What clock changes do to its length. */
+  readonly notes: readonly string[];
+}
+
+/** A part of a date, so that it can be set like the leaf of a calendar. */
+export interface DatePart {
+  readonly type: 'weekday' | 'day' | 'month' | 'year' | 'literal';
+  readonly text: string;
+}
+
+/** A day on which something begins. */
+export interface AgendaDay {
+  /** `2026-11-27`, in the shown zone. */
+  readonly date: string;
+  /** "Friday 27 November", in the order of the language. */
+  readonly parts: readonly DatePart[];
+  /** "today", "tomorrow" */
+  readonly near?: string;
+  readonly slots: readonly AgendaSlot[];
+}
+
+export interface AgendaInput {
+  readonly windows: readonly MaintenanceWindow[];
+  readonly activities: readonly Activity[];
+  readonly range: CalendarRange;
+  readonly now: number;
+  readonly isOnlyWave: boolean;
+  /** Nothing is said that is true of this moment only. */
+  readonly isTimeless: boolean;
+}
+
+/** A window at a place in the list: where it is, or where it was before it was moved away. */
+interface Placed {
+  readonly window: MaintenanceWindow;
+  readonly span: OpenSpan;
+  readonly isAway: boolean;
+}
+
+/** Is it this window's turn? A reserved slot is not used before that is confirmed. */
+export function isCurrent(window: MaintenanceWindow, now: number): boolean {
+  return (
+    window.state !== 'cancelled' &&
+    window.certainty === 'confirmed' &&
+    window.start <= now &&
+    now < window.countsUntil
+  );
+}
+
+function placesOf(window: MaintenanceWindow, { start, end }: CalendarRange, zone: string): Placed[] {
+  const { originalStart } = window;
+  const span = { start: window.start, ...(window.end === undefined ? {} : { end: window.end }) };
+  const isHere = window.start < end && window.countsUntil > start;
+  const here = isHere ? [{ window, span, isAway: false }] : [];
+  const isAway =
+    originalStart !== undefined &&
+    originalStart >= start &&
+    originalStart < end &&
+    // On one day the entry itself says where it came from.
+    (!isHere || civilDayOf(originalStart, zone) !== civilDayOf(window.start, zone));
+  return isAway ? [...here, { window, span: { start: originalStart }, isAway }] : here;
+}
+
+/** The windows grouped by the day on which they begin, in the shown zone. */
+export function agendaDays(input: AgendaInput, wording: Wording): AgendaDay[] {
+  const { zone } = wording;
+  const placed = input.windows
+    .flatMap((window) => placesOf(window, input.range, zone))
+    .sort((a, b) => a.span.start - b.span.start);
+  const days = groupBy(placed, ({ span }) => civilDayOf(span.start, zone));
+  return [...days].map(([day, inDay]) => {
+    const slots = groupBy(inDay, slotKey);
+    const near = input.isTimeless ? undefined : nearName(day, wording);
+    return {
+      date: formatCalendarDate(day),
+      parts: dateParts(day, wording, input.isTimeless),
+      ...(near === undefined ? {} : { near }),
+      slots: [...slots].map(([key, inSlot]) => slotOf(key, inSlot, day, input, wording)),
+    };
+  });
+}
+
+/** Alike are those that begin and end together on the same clocks, and whose time holds alike. */
+function slotKey({ window, span, isAway }: Placed): string {
+  const validity = isAway ? 'away' : window.state === 'cancelled' ? 'cancelled' : 'on';
+  return [span.start, span.end ?? '', window.timeZone, validity].join(' ');
+}
+
+function slotOf(
+  key: string,
+  placed: readonly [Placed, ...Placed[]],
+  day: number,
+  { activities, now, isOnlyWave, isTimeless }: AgendaInput,
+  wording: Wording,
+): AgendaSlot {
+  const { strings, locale, zone } = wording;
+  const { window, span, isAway } = placed[0];
+  const sourceZone = window.timeZone;
+  const isSame = agree(zone, sourceZone, [span.start, span.end ?? span.start]);
+  const isCancelled = window.state === 'cancelled';
+  // Where a window was, is a moment; from when it is, is not known any more.
+  const time = isAway ? { start: span.start, end: span.start } : span;
+  const words = (name: string): ZonedSpan => onlyStart(zonedSpan(time, name, day, locale), isAway);
+  const isOff = isAway || isCancelled;
+  return {
+    key,
+    time: words(zone),
+    ...(isSame ? {} : { source: words(sourceZone) }),
+    ...(isOff ? { struck: isAway ? strings.badges.moved : strings.badges.cancelled } : {}),
+    ...(isOff || span.end === undefined
+      ? {}
+      : { length: strings.lasting(formatDuration(span.end - span.start, locale.tag)) }),
+    ...saidOnce(
+      placed.map((each) =>
+        isAway
+          ? movedAwayEntry(each.window, wording)
+          : windowEntry(
+              each.window,
+              {
+                activity: activityOf(each.window, activities),
+                isCurrent: !isTimeless && isCurrent(each.window, now),
+                isOnlyWave,
+              },
+              wording,
+            ),
+      ),
+    ),
+    notes: isOff ? [] : clockChanges(span, [zone, sourceZone], strings, locale.tag),
+  };
+}
+
+/** What all entries of a slot have the reader notice is said once, under them. */
+function saidOnce(entries: readonly AgendaEntry[]): Pick<AgendaSlot, 'entries' | 'felt'> {
+  const [first, ...others] = entries;
+  const felt = first?.felt;
+  if (felt === undefined || others.length === 0 || others.some((entry) => entry.felt !== felt)) {
+    return { entries };
+  }
+  return { entries: entries.map(({ felt: _, ...entry }) => entry), felt };
+}
+
+const onlyStart = (span: ZonedSpan, isWanted: boolean): ZonedSpan =>
+  isWanted ? { ...span, moments: [span.moments[0]] } : span;
+
+/** An announcement is its own source: it comes from no activity. */
+const activityOf = ({ id, source }: MaintenanceWindow, activities: readonly Activity[]) =>
+  id === source ? undefined : activities.find((activity) => activity.id === source);
+
+const PARTS = new Set<string>(['weekday', 'day', 'month', 'year']);
+
+function dateParts(day: number, { locale, today }: Wording, isTimeless: boolean): DatePart[] {
+  const isOtherYear = isTimeless || civilDate(day).year !== civilDate(today).year;
+  const format = dateTimeFormat(locale.tag, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(isOtherYear ? { year: 'numeric' } : {}),
+  });
+  return format.formatToParts(day * DAY).map(({ type, value }) => ({
+    type: PARTS.has(type) ? (type as DatePart['type']) : 'literal',
+    text: value,
+  }));
+}
+
+const nearName = (day: number, { locale, today }: Wording): string | undefined =>
+  Math.abs(day - today) <= 1 ? relativeTimeFormat(locale.tag).format(day - today, 'day') : undefined;

@@ -1,0 +1,193 @@
+import { resolveText, SECOND } from '@trust-widgets/schedule-core/engine';
+import type {
+  Activity,
+  Downtime,
+  Impact,
+  LocalizedText,
+  MaintenanceWindow,
+  ResolvedText,
+} from '@trust-widgets/schedule-core/engine';
+
+import { COMMON_STRINGS } from '../shared/common.strings.js';
+import { numberFormat } from '../shared/intl.js';
+import type { Locale } from '../shared/locale.js';
+import { speak } from '../shared/strings.js';
+import { civilDayOf, formatDuration, formatLongDay, formatShare, formatTime } from '../shared/time-format.js';
+import { zoneAbbreviation } from '../shared/time-zones.js';
+import { machineTime } from './agenda-times.js';
+import type { Moment } from './agenda-times.js';
+import type { AssumedFact, CalendarStrings } from './maintenance-calendar.strings.js';
+
+/** What sets a window apart from one that simply takes place. */
+export type EntryMark = 'current' | 'reserved' | 'cancelled' | 'moved';
+
+/** One window of a day, every word of it. */
+export interface AgendaEntry {
+  /** The window's id; absent where the entry only says that it was moved away. */
+  readonly id?: string;
+  readonly title: ResolvedText;
+  /** In the order in which they are read. */
+  readonly marks: readonly { readonly mark: EntryMark; readonly text: string }[];
+  /** What the reader will notice. */
+  readonly felt?: string;
+  /** What is done, where the window stands for itself. */
+  readonly description?: ResolvedText;
+  /** Share of customers, what is assumed. */
+  readonly remarks: readonly string[];
+  /** When it should have been: struck through, after words that say so. */
+  readonly movedFrom?: { readonly text: string; readonly moment: Moment };
+  /** Of an entry that was moved away: where to. */
+  readonly movedTo?: string;
+  readonly message?: ResolvedText;
+}
+
+/** What every entry is worded with. */
+export interface Wording {
+  readonly strings: CalendarStrings;
+  readonly locale: Locale;
+  /** Of texts without a language. */
+  readonly defaultLanguage: string;
+  /** The zone of the shown times. */
+  readonly zone: string;
+  /** The civil day that it is there: of another year, a day says which. */
+  readonly today: number;
+}
+
+export const resolved = (text: LocalizedText, { locale, defaultLanguage }: Wording): ResolvedText =>
+  resolveText(text, locale.requested, defaultLanguage);
+
+/** "Friday 27 November, 00:00 CET" */
+export function datedTime(instant: number, { zone, locale: { tag }, today }: Wording): string {
+  const day = formatLongDay(civilDayOf(instant, zone), tag, today);
+  return `${day}, ${formatTime(instant, zone, tag)} ${zoneAbbreviation(zone, instant, tag)}`;
+}
+
+/** Up to this, a length is "a few seconds": a number would claim more than anybody knows. */
+const A_FEW_SECONDS = 10 * SECOND;
+
+/** What the reader will notice, or that nobody says. */
+export function whatIsFelt(
+  { impact, downtime }: { readonly impact?: Impact; readonly downtime?: Downtime },
+  { strings, locale: { tag } }: Wording,
+): string {
+  if (impact === undefined && downtime === undefined) return strings.feltNotStated;
+  if (impact === 'none') return strings.impact.none;
+  const { typical, rarelyOver } = downtime ?? {};
+  const lengths = [
+    ...(typical === undefined
+      ? []
+      : [strings.usually(typical <= A_FEW_SECONDS ? strings.aFewSeconds : formatDuration(typical, tag))]),
+    ...(rarelyOver === undefined ? [] : [strings.rarelyOver(formatDuration(rarelyOver, tag))]),
+  ];
+  const effect = strings.impact[impact ?? 'unknown'];
+  return lengths.length > 0 ? `${effect}: ${lengths.join(', ')}` : effect;
+}
+
+const ROUNDING = 1e-9;
+
+/** Whom a wave reaches, only as far as the shares say: the last one is "the others" where they add up. */
+export function waveText(
+  wave: NonNullable<MaintenanceWindow['wave']>,
+  waves: Activity['waves'],
+  isOnlyWave: boolean,
+  { strings, locale: { tag } }: Wording,
+): string | undefined {
+  const inOrder = [...waves].sort((a, b) => a.offset - b.offset);
+  const index = inOrder.findIndex(({ id }) => id === wave.id);
+  if (wave.share === undefined) {
+    const number = (value: number): string => numberFormat(tag, {}).format(value);
+    return inOrder.length > 1 && index >= 0
+      ? strings.wave(number(index + 1), number(inOrder.length))
+      : undefined;
+  }
+  const share = formatShare(wave.share, tag);
+  const total = inOrder.reduce((sum, each) => sum + (each.share ?? NaN), 0);
+  const isRest = inOrder.length > 1 && index === inOrder.length - 1 && Math.abs(total - 1) < ROUNDING;
+  return isRest && !isOnlyWave ? strings.otherShare(share) : strings.share(share);
+}
+
+/** Which words of an entry each assumed fact concerns; an assumed length of an unknown end is never shown. */
+const ASSUMED: Readonly<Record<string, AssumedFact>> = {
+  rrule: 'dates',
+  rdates: 'dates',
+  end: 'length',
+  duration: 'length',
+  waves: 'share',
+  impact: 'felt',
+  downtime: 'felt',
+  'downtime.typical': 'felt',
+  'downtime.rarelyOver': 'felt',
+};
+
+function assumedTexts({ assumed, end }: MaintenanceWindow, { strings, locale }: Wording): string[] {
+  const texts = assumed.flatMap((fact) => {
+    if (fact === 'start') return [speak(COMMON_STRINGS, locale.language).strings.startAssumed];
+    const about = Object.hasOwn(ASSUMED, fact) ? ASSUMED[fact] : undefined;
+    if (about === undefined || (about === 'length' && end === undefined)) return [];
+    return [strings.assumed[about]];
+  });
+  return [...new Set(texts)];
+}
+
+function marksOf(window: MaintenanceWindow, isCurrent: boolean): EntryMark[] {
+  if (window.state === 'cancelled') return ['cancelled'];
+  return [
+    ...(isCurrent ? (['current'] as const) : []),
+    ...(window.state === 'moved' ? (['moved'] as const) : []),
+    ...(window.certainty === 'tentative' ? (['reserved'] as const) : []),
+  ];
+}
+
+/** What is known beside a window itself. */
+export interface EntryContext {
+  readonly activity: Activity | undefined;
+  readonly isCurrent: boolean;
+  /** The reader's wave is known: no "others" are meant. */
+  readonly isOnlyWave: boolean;
+}
+
+/** A window where it takes place, or would have before it was cancelled. */
+export function windowEntry(
+  window: MaintenanceWindow,
+  { activity, isCurrent, isOnlyWave }: EntryContext,
+  wording: Wording,
+): AgendaEntry {
+  const { strings } = wording;
+  const { originalStart, message, description, wave } = window;
+  const isCancelled = window.state === 'cancelled';
+  const share = wave && waveText(wave, activity?.waves ?? [], isOnlyWave, wording);
+  return {
+    id: window.id,
+    title: resolved(window.title, wording),
+    marks: marksOf(window, isCurrent).map((mark) => ({ mark, text: strings.badges[mark] })),
+    ...(isCancelled ? {} : { felt: whatIsFelt(window, wording) }),
+    // What an activity always does is not said again on each of its days.
+    ...(description !== undefined && !activity ? { description: resolved(description, wording) } : {}),
+    remarks: [
+      ...(window.certainty === 'tentative' ? [strings.reserved] : []),
+      ...(share === undefined ? [] : [share]),
+      ...assumedTexts(window, wording),
+    ],
+    ...(originalStart === undefined ? {} : { movedFrom: movedFrom(originalStart, wording) }),
+    ...(message === undefined ? {} : { message: resolved(message, wording) }),
+  };
+}
+
+function movedFrom(originalStart: number, wording: Wording): NonNullable<AgendaEntry['movedFrom']> {
+  const moment = {
+    text: datedTime(originalStart, wording),
+    datetime: machineTime(originalStart, wording.zone),
+  };
+  return { text: wording.strings.movedFrom, moment };
+}
+
+/** What stands where a window was before it was moved. */
+export function movedAwayEntry(window: MaintenanceWindow, wording: Wording): AgendaEntry {
+  const { strings } = wording;
+  return {
+    title: resolved(window.title, wording),
+    marks: [{ mark: 'moved', text: strings.badges.moved }],
+    remarks: [],
+    movedTo: strings.movedTo(datedTime(window.start, wording)),
+  };
+}

@@ -1,0 +1,36 @@
+import { errorFault, parseSchedule } from '@trust-widgets/schedule-core/engine';
+import type { Schedule, ZoneProvider } from '@trust-widgets/schedule-core/engine';
+
+import type { DocumentReading } from '../shared/document-source.js';
+
+/** What a calendar takes from a trust document. */
+export interface CalendarDocument {
+  readonly schedule: Schedule;
+  /** Of texts without a language. */
+  readonly defaultLanguage: string;
+}
+
+/** The highest major version of the document format that is read. */
+const KNOWN_VERSION = 1;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads the part of a trust document that a calendar shows, and carries the rules for nothing else. */
+export function readCalendarDocument(input: unknown, zones: ZoneProvider): DocumentReading<CalendarDocument> {
+  if (!isRecord(input)) return { faults: [errorFault('', 'type', 'Found no trust document.')] };
+  const { version, defaultLanguage, maintenance } = input;
+  if (version !== KNOWN_VERSION) {
+    const found = version === undefined ? 'nothing' : JSON.stringify(version);
+    const message = `Found version ${found}; version ${KNOWN_VERSION} is read here.`;
+    return { faults: [errorFault('version', 'version', message)] };
+  }
+  if (maintenance === undefined) {
+    return { faults: [errorFault('maintenance', 'required', 'This key is required for a calendar.')] };
+  }
+  const { schedule, faults } = parseSchedule(maintenance, zones, ['maintenance']);
+  return {
+    value: { schedule, defaultLanguage: typeof defaultLanguage === 'string' ? defaultLanguage : 'en' },
+    faults,
+  };
+}

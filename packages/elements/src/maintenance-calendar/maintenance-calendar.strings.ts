@@ -1,0 +1,194 @@
+import type { ActivityKind, Impact } from '@trust-widgets/schedule-core/engine';
+
+import type { StringTables } from '../shared/strings.js';
+
+/** Facts that a document may mark as assumed, as far as a reader is shown them. */
+export type AssumedFact = 'dates' | 'length' | 'share' | 'felt';
+
+export interface CalendarStrings {
+  /** The name of the region. */
+  readonly label: string;
+  readonly kinds: Readonly<Record<ActivityKind, string>>;
+  readonly allKinds: string;
+  /** The name of the group of buttons. */
+  readonly kindsGroup: string;
+  readonly zoneGroup: string;
+  /** On a button: "My time (GMT+5:30)". */
+  myTime(zone: string): string;
+  /** The zone of all times: "Times in Oslo (CET)". */
+  timesIn(place: string): string;
+  timesYours(zone: string): string;
+  timesAgree(place: string): string;
+  /** Between two times, for the ear. */
+  readonly to: string;
+  /** "at about 18:00" */
+  about(time: string): string;
+  /** "about 6 hours" */
+  lasting(length: string): string;
+  readonly badges: Readonly<Record<'current' | 'reserved' | 'cancelled' | 'moved', string>>;
+  readonly reserved: string;
+  /** What a reader feels, as the beginning of a sentence. */
+  readonly impact: Readonly<Record<Impact | 'unknown', string>>;
+  usually(length: string): string;
+  rarelyOver(length: string): string;
+  readonly aFewSeconds: string;
+  readonly feltNotStated: string;
+  share(share: string): string;
+  otherShare(share: string): string;
+  wave(number: string, count: string): string;
+  /** Before a struck-through time. */
+  readonly movedFrom: string;
+  movedTo(time: string): string;
+  readonly assumed: Readonly<Record<AssumedFact, string>>;
+  clockChange(place: string, change: string, isForward: boolean, length: string, seeming: string): string;
+  readonly now: string;
+  readonly next: string;
+  range(first: string, last: string): string;
+  /** `beside`: something without a date in the range is listed below. */
+  empty(first: string, last: string, beside: boolean): string;
+  emptyChoice(first: string, last: string): string;
+  emptyOfWhatCouldBeRead(first: string, last: string): string;
+  readonly incomplete: string;
+  later(last: string): string;
+  /** Spoken after the list has changed. */
+  shown(count: number, last: string): string;
+  readonly standing: string;
+  readonly policies: string;
+  nextTime(time: string): string;
+  readonly subscribe: string;
+  readonly download: string;
+  readonly subscriptionAge: string;
+}
+
+export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
+  en: {
+    label: 'Maintenance calendar',
+    kinds: {
+      system: 'System',
+      application: 'Application',
+      recycle: 'Recycle',
+      'security-patching': 'Security patches',
+      infrastructure: 'Infrastructure',
+      emergency: 'Emergency',
+      other: 'Other',
+    },
+    allKinds: 'All kinds',
+    kindsGroup: 'Kinds of maintenance',
+    zoneGroup: 'Time zone',
+    myTime: (zone) => `My time (${zone})`,
+    timesIn: (place) => `Times ${place}`,
+    timesYours: (zone) => `Times are yours (${zone})`,
+    timesAgree: (place) => `Times ${place}, the same as yours`,
+    to: 'to',
+    about: (time) => `about ${time}`,
+    lasting: (length) => `about ${length}`,
+    badges: { current: 'In progress', reserved: 'Reserved', cancelled: 'Cancelled', moved: 'Moved' },
+    reserved: 'Used only when necessary',
+    impact: {
+      none: 'You will notice nothing',
+      reconnect: 'The connection may drop briefly',
+      degraded: 'Some things may be slow or not work',
+      outage: 'The service may not be available',
+      unknown: 'You may notice an interruption',
+    },
+    usually: (length) => `usually ${length}`,
+    rarelyOver: (length) => `rarely over ${length}`,
+    aFewSeconds: 'a few seconds',
+    feltNotStated: 'What you will notice is not stated',
+    share: (share) => `${share} of customers`,
+    otherShare: (share) => `the other ${share} of customers`,
+    wave: (number, count) => `group ${number} of ${count}`,
+    movedFrom: 'Moved from',
+    movedTo: (time) => `Moved to ${time}`,
+    assumed: {
+      dates: 'dates assumed',
+      length: 'length assumed',
+      share: 'share assumed',
+      felt: 'interruption assumed',
+    },
+    clockChange: (place, change, isForward, length, seeming) =>
+      `The clocks in ${place} go ${isForward ? 'forward' : 'back'} by ${change} meanwhile: it lasts ${length}, not the ${seeming} that the times suggest.`,
+    now: 'Now',
+    next: 'Next',
+    range: (first, last) => `${first} to ${last}`,
+    empty: (first, last, beside) =>
+      `${beside ? 'Apart from what is listed below, no' : 'No'} maintenance is planned from ${first} to ${last}.`,
+    emptyChoice: (first, last) => `Nothing of what you chose is planned from ${first} to ${last}.`,
+    emptyOfWhatCouldBeRead: (first, last) =>
+      `What could be read has nothing planned from ${first} to ${last}.`,
+    incomplete: 'Some entries could not be read and are missing here.',
+    later: (last) => `Show later, up to ${last}`,
+    shown: (count, last) => `${count === 1 ? '1 entry' : `${count} entries`}, up to ${last}`,
+    standing: 'Regularly',
+    policies: 'Without a fixed date',
+    nextTime: (time) => `Next: ${time}`,
+    subscribe: 'Subscribe',
+    download: 'Download (.ics)',
+    subscriptionAge: 'A calendar that subscribes may show a change up to a day late.',
+  },
+  nl: {
+    label: 'Onderhoudskalender',
+    kinds: {
+      system: 'Systeem',
+      application: 'Toepassing',
+      recycle: 'Herstart',
+      'security-patching': 'Beveiligingspatches',
+      infrastructure: 'Infrastructuur',
+      emergency: 'Nood',
+      other: 'Overig',
+    },
+    allKinds: 'Alle soorten',
+    kindsGroup: 'Soorten onderhoud',
+    zoneGroup: 'Tijdzone',
+    myTime: (zone) => `Mijn tijd (${zone})`,
+    timesIn: (place) => `Tijden ${place}`,
+    timesYours: (zone) => `Tijden bij u (${zone})`,
+    timesAgree: (place) => `Tijden ${place}, gelijk aan die bij u`,
+    to: 'tot',
+    about: (time) => `omstreeks ${time}`,
+    lasting: (length) => `ongeveer ${length}`,
+    badges: { current: 'Bezig', reserved: 'Gereserveerd', cancelled: 'Vervallen', moved: 'Verplaatst' },
+    reserved: 'Alleen gebruikt als het nodig is',
+    impact: {
+      none: 'U merkt er niets van',
+      reconnect: 'De verbinding kan even wegvallen',
+      degraded: 'Sommige onderdelen kunnen traag zijn of niet werken',
+      outage: 'De dienst kan onbereikbaar zijn',
+      unknown: 'U kunt een onderbreking merken',
+    },
+    usually: (length) => `meestal ${length}`,
+    rarelyOver: (length) => `zelden langer dan ${length}`,
+    aFewSeconds: 'een paar seconden',
+    feltNotStated: 'Wat u ervan merkt is niet vermeld',
+    share: (share) => `${share} van de klanten`,
+    otherShare: (share) => `de overige ${share} van de klanten`,
+    wave: (number, count) => `groep ${number} van ${count}`,
+    movedFrom: 'Verplaatst van',
+    movedTo: (time) => `Verplaatst naar ${time}`,
+    assumed: {
+      dates: 'data aangenomen',
+      length: 'duur aangenomen',
+      share: 'aandeel aangenomen',
+      felt: 'onderbreking aangenomen',
+    },
+    clockChange: (place, change, isForward, length, seeming) =>
+      `De klok in ${place} gaat intussen ${change} ${isForward ? 'vooruit' : 'terug'}: het duurt ${length}, niet de ${seeming} die u uit de tijden zou opmaken.`,
+    now: 'Nu',
+    next: 'Eerstvolgend',
+    range: (first, last) => `${first} t/m ${last}`,
+    empty: (first, last, beside) =>
+      `${beside ? 'Behalve wat hieronder staat is er' : 'Er is'} geen onderhoud gepland van ${first} t/m ${last}.`,
+    emptyChoice: (first, last) => `Van wat u koos is niets gepland van ${first} t/m ${last}.`,
+    emptyOfWhatCouldBeRead: (first, last) =>
+      `Voor zover het kon worden gelezen, is er niets gepland van ${first} t/m ${last}.`,
+    incomplete: 'Niet alles kon worden gelezen; hier ontbreken vermeldingen.',
+    later: (last) => `Toon later, t/m ${last}`,
+    shown: (count, last) => `${count === 1 ? '1 vermelding' : `${count} vermeldingen`}, t/m ${last}`,
+    standing: 'Regelmatig',
+    policies: 'Zonder vaste datum',
+    nextTime: (time) => `Volgende keer: ${time}`,
+    subscribe: 'Abonneren',
+    download: 'Downloaden (.ics)',
+    subscriptionAge: 'Een agenda met dit abonnement kan een wijziging tot een dag later tonen.',
+  },
+};

@@ -1,0 +1,88 @@
+import { civilDate, civilDay, DAY, HOUR, MINUTE } from '@trust-widgets/schedule-core/engine';
+import type { Activity, ResolvedText, Schedule } from '@trust-widgets/schedule-core/engine';
+
+import { civilDayOf, formatNearDay, formatTime } from '../shared/time-format.js';
+import { agree, clockOf, zoneAbbreviation } from '../shared/time-zones.js';
+import { resolved, whatIsFelt } from './agenda-entry.js';
+import type { Wording } from './agenda-entry.js';
+import { placeName } from './agenda-times.js';
+
+/** An activity that is said once, not day by day. */
+export interface UndatedLine {
+  readonly key: string;
+  readonly title: ResolvedText;
+  readonly description?: ResolvedText;
+  /** What will be noticed, where the description leaves that open. */
+  readonly felt?: string;
+  /** "about 18:00 in Oslo (CET)", "Next: tomorrow, 06:30 GMT+5:30" */
+  readonly times: readonly string[];
+}
+
+const lineOf = (activity: Activity, times: readonly string[], wording: Wording): UndatedLine => {
+  const { id, title, description } = activity;
+  return {
+    key: id,
+    title: resolved(title, wording),
+    ...(description === undefined
+      ? { felt: whatIsFelt(activity, wording) }
+      : { description: resolved(description, wording) }),
+    times,
+  };
+};
+
+/**
+ * The standing activities, such as a restart every night. Where the shown zone is not theirs, the next
+ * time is given in it, and `changesAt` is when that is another one.
+ */
+export function standingLines(
+  activities: readonly Activity[],
+  schedule: Schedule,
+  now: number | undefined,
+  wording: Wording,
+): { lines: UndatedLine[]; changesAt: number } {
+  let changesAt = Infinity;
+  const lines = activities.map((activity) => {
+    const start = now === undefined ? undefined : nextStart(activity, schedule, now);
+    if (start === undefined || agree(wording.zone, activity.timeZone, [start])) {
+      return lineOf(activity, [], wording);
+    }
+    changesAt = Math.min(changesAt, start);
+    return lineOf(activity, [wording.strings.nextTime(nearTime(start, wording))], wording);
+  });
+  return { lines, changesAt };
+}
+
+function nextStart({ id }: Activity, schedule: Schedule, now: number): number | undefined {
+  const starts = schedule.series
+    .filter(({ activity }) => activity.id === id)
+    .flatMap((series) => {
+      const round = series.startingAfter(now);
+      return round && !schedule.changed.has(series.idOf(round)) ? [round.start] : [];
+    });
+  return starts.length > 0 ? Math.min(...starts) : undefined;
+}
+
+function nearTime(instant: number, { zone, locale: { tag }, today }: Wording): string {
+  const day = formatNearDay(civilDayOf(instant, zone), tag, today);
+  return `${day}, ${formatTime(instant, zone, tag)} ${zoneAbbreviation(zone, instant, tag)}`;
+}
+
+/** Policies without dates: what may happen, and about when. */
+export function policyLines(activities: readonly Activity[], now: number, wording: Wording): UndatedLine[] {
+  return activities.map((activity) => lineOf(activity, usualTimes(activity, now, wording), wording));
+}
+
+/** About when it happens, on the clocks of its own zone and on those shown, as they stand today. */
+function usualTimes({ usualTime, timeZone }: Activity, now: number, wording: Wording): string[] {
+  if (usualTime === undefined) return [];
+  const { strings, locale, zone } = wording;
+  const [hours = 0, minutes = 0] = usualTime.split(':').map(Number);
+  const { year, month, day } = civilDate(civilDayOf(now, timeZone));
+  const wall = civilDay(year, month, day) * DAY + hours * HOUR + minutes * MINUTE;
+  const instant = clockOf(timeZone).toInstant(wall);
+  const words = (name: string): string => {
+    const abbreviation = zoneAbbreviation(name, instant, locale.tag);
+    return strings.about(`${formatTime(instant, name, locale.tag)} ${placeName(name, abbreviation, locale)}`);
+  };
+  return agree(zone, timeZone, [instant]) ? [words(timeZone)] : [words(timeZone), words(zone)];
+}
