@@ -79,6 +79,8 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       // Names that come from outside are written as strings.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // Methods here are parts of plain objects, and Lit binds the handlers of an element to it.
+      '@typescript-eslint/unbound-method': 'off',
       // Structure is what counts, also where a class stands for it.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Either reads well; which one is the author's choice.
