@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+declare global {
+  var layoutShifts: string[];
+}
+
+/** Notes every shift of the pages to come, those right after an input too, which the usual measure leaves out. */
+export async function watchLayoutShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    globalThis.layoutShifts = [];
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries() as LayoutShift[]) {
+        const moved = shift.sources.map(({ node }) => (node instanceof Element ? node.localName : 'text'));
+        globalThis.layoutShifts.push(`${shift.value} ${moved.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** What has moved by itself since the page began: each shift with the elements that it moved. */
+export async function layoutShifts(page: Page): Promise<string[]> {
+  // Shifts are reported with the frame after them.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  );
+  return page.evaluate(() => globalThis.layoutShifts);
+}

@@ -1,0 +1,78 @@
+import { expect, test as base } from '@playwright/test';
+import type { ConsoleMessage } from '@playwright/test';
+
+import { serveBuilt } from './sites.js';
+import type { Sites } from './sites.js';
+
+interface WorkerFixtures {
+  running: Awaited<ReturnType<typeof serveBuilt>>;
+}
+
+interface Fixtures {
+  sites: Sites;
+  /** The instant at which the page's clock stands, ISO 8601. */
+  at: string;
+  /** Complaints of the browser that a test brings about on purpose. */
+  tolerated: readonly RegExp[];
+  /** Every error, warning and refusal that the browser has reported; what is not tolerated fails the test at its end. */
+  complaints: readonly string[];
+}
+
+/** What a browser is told, so that it asks nothing of the network by itself and starts in a container too. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Playwright's `test`, with the sites served, the clock stopped, and a browser that keeps quiet. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  running: [
+    async ({}, use, { parallelIndex }) => {
+      const running = await serveBuilt(parallelIndex);
+      await use(running);
+      await running.close();
+    },
+    { scope: 'worker' },
+  ],
+  launchOptions: [
+    async ({ running }, use) => {
+      const executablePath = process.env['TRUST_WIDGETS_BROWSER'];
+      await use({
+        args: [...QUIET, ...running.browserArguments],
+        ...(executablePath ? { executablePath } : {}),
+      });
+    },
+    { scope: 'worker' },
+  ],
+  sites: async ({ running }, use) => use(running.sites),
+
+  at: ['2026-11-26T00:00:00Z', { option: true }],
+  page: async ({ page, at }, use) => {
+    await page.clock.setFixedTime(at);
+    await use(page);
+  },
+
+  tolerated: [[], { option: true }],
+  complaints: [
+    async ({ page, tolerated }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (isComplaint(message)) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await use(complaints);
+      expect(complaints.filter((text) => !tolerated.some((pattern) => pattern.test(text)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const isComplaint = (message: ConsoleMessage): boolean =>
+  message.type() === 'error' || message.type() === 'warning';
+
+export { expect };
