@@ -19,6 +19,10 @@ export default {
         const built = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
         for (const module of customElementsManifest.modules) {
           module.path = built(module.path);
+          for (const declaration of module.declarations ?? []) {
+            // Dispatched event objects are found without their name; the documentation has them with it.
+            declaration.events = declaration.events?.filter(({ name }) => name !== undefined);
+          }
           for (const { declaration } of module.exports ?? []) {
             if (declaration?.module) declaration.module = built(declaration.module);
           }

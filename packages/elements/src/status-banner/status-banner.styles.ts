@@ -55,10 +55,6 @@ export const bannerStyles = css`
     padding-block-start: var(--_space-3);
   }
 
-  :host([dismissible]) .entry {
-    padding-inline-end: 2.25em;
-  }
-
   /* What it is, and when: side by side where there is room, one below the other where there is not. */
   .head {
     column-gap: var(--_space-5);
@@ -66,6 +62,10 @@ export const bannerStyles = css`
     flex-wrap: wrap;
     max-inline-size: 64em;
     row-gap: var(--_space-1);
+  }
+
+  :host([dismissible]) .head {
+    padding-inline-end: 2.25em;
   }
 
   .what {
@@ -90,6 +90,10 @@ export const bannerStyles = css`
     display: block;
     font-weight: var(--_weight-strong);
     line-height: 1.35;
+  }
+
+  .time {
+    text-wrap: balance;
   }
 
   .time::first-letter {
@@ -172,6 +176,12 @@ export const bannerStyles = css`
 
   :host([variant='inline']) .dismiss {
     inset: 0 0 auto auto;
+  }
+
+  @media (max-width: 62rem) {
+    :host {
+      --_reserve: var(--trust-banner-reserve, 10em);
+    }
   }
 
   @media (max-width: 46rem) {
