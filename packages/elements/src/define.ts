@@ -1,1 +1,2 @@
+import './agreement-list/define.js';
 import './status-banner/define.js';

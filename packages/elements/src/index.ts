@@ -1,3 +1,4 @@
+export { TrustAgreementList } from './agreement-list/agreement-list.js';
 export { TrustErrorEvent, TrustLoadEvent } from './shared/events.js';
 export type { ErrorDetail, FailureReason, LoadDetail } from './shared/events.js';
 export { VERSION } from './shared/version.js';

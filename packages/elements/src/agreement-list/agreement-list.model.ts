@@ -155,9 +155,11 @@ function validity(
   { strings, tag }: VersionWording,
 ): Remark[] {
   const { version: named, effectiveFrom: date } = version ?? {};
-  const say = inForce ? strings.validFrom : strings.validFromLater;
+  const day = dateText(date ?? '', tag);
   return [
-    ...(date === undefined ? [] : [{ text: say(dateText(date, tag)), date }]),
+    ...(date === undefined
+      ? []
+      : [{ text: inForce ? strings.validFrom(day) : strings.validFromLater(day), date }]),
     ...(named === undefined ? [] : [{ text: strings.version(named) }]),
   ];
 }

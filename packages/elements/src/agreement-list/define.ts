@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { TrustAgreementList } from './agreement-list.js';
+
+define('trust-agreement-list', TrustAgreementList);

@@ -1,0 +1,46 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * Makes `#id` in the page's address lead to a row inside the element: fragments do not reach into shadow
+ * trees, and the rows are not there yet when the page is. Takes no focus, as fragments take none.
+ */
+export class RowAnchors implements ReactiveController {
+  readonly #host: LitElement;
+  /** The id that is still to be scrolled to, once its row is drawn. */
+  #awaited = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The id of the row that the address names; empty where it names none. */
+  get current(): string {
+    return this.#host.ownerDocument.location.hash.slice(1);
+  }
+
+  hostConnected(): void {
+    this.#awaited = this.current;
+    globalThis.addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener('hashchange', this.#follow);
+  }
+
+  hostUpdated(): void {
+    if (this.#awaited === '') return;
+    const row = (this.#host.renderRoot as ShadowRoot).getElementById(this.#awaited);
+    if (!row) return;
+    const { ownerDocument } = this.#host;
+    const ofPage = ownerDocument.getElementById(this.#awaited);
+    this.#awaited = '';
+    // The page's own element goes first, unless it is the content that the rows stand in for.
+    if (!ofPage || this.#host.contains(ofPage)) row.scrollIntoView();
+  }
+
+  readonly #follow = (): void => {
+    this.#awaited = this.current;
+    this.#host.requestUpdate();
+  };
+}
