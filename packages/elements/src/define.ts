@@ -1,2 +1,3 @@
 import './agreement-list/define.js';
+import './maintenance-calendar/define.js';
 import './status-banner/define.js';

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { TrustMaintenanceCalendar } from './maintenance-calendar.js';
+
+define('trust-maintenance-calendar', TrustMaintenanceCalendar);

@@ -1,0 +1,364 @@
+import { css } from 'lit';
+
+export const calendarStyles = css`
+  :host {
+    min-inline-size: 0;
+  }
+
+  /* It asks for room of its own, not of the screen; where it is asked how much it wants, it says 40em. */
+  .base {
+    contain-intrinsic-inline-size: 40em;
+    container-type: inline-size;
+  }
+
+  section {
+    display: grid;
+    gap: var(--_space-4);
+    grid-template-columns: minmax(0, 1fr);
+    line-height: 1.45;
+  }
+
+  .title {
+    font-weight: var(--_weight-strong);
+  }
+
+  /* What goes on, what comes first */
+
+  .headlines {
+    display: grid;
+    gap: var(--_space-2);
+  }
+
+  .headline {
+    align-items: baseline;
+    background: var(--_surface);
+    border-inline-start: var(--_stroke-edge) solid var(--_tone);
+    border-radius: var(--_radius-medium);
+    column-gap: var(--_space-3);
+    display: flex;
+    flex-wrap: wrap;
+    padding: var(--_space-3) var(--_space-4);
+  }
+
+  .headline .label {
+    color: var(--_tone);
+    font-size: var(--_text-small);
+    font-weight: var(--_weight-strong);
+  }
+
+  .planned {
+    --_surface: var(--_color-planned-surface);
+    --_tone: var(--_color-planned-ink);
+  }
+
+  .active {
+    --_surface: var(--_color-active-surface);
+    --_tone: var(--_color-active-ink);
+  }
+
+  .relative {
+    color: var(--_tone);
+    font-weight: var(--_weight-strong);
+    margin-inline-start: auto;
+  }
+
+  /* Choices */
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-5);
+    justify-content: space-between;
+  }
+
+  .switch,
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: var(--_text-small);
+  }
+
+  .chips {
+    gap: var(--_space-2);
+  }
+
+  .switch .button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+
+  .switch .button:first-child {
+    border-end-start-radius: var(--_control-radius);
+    border-start-start-radius: var(--_control-radius);
+    margin-inline-start: 0;
+  }
+
+  .switch .button:last-child {
+    border-end-end-radius: var(--_control-radius);
+    border-start-end-radius: var(--_control-radius);
+  }
+
+  .chips .button {
+    border-radius: var(--_badge-radius);
+  }
+
+  .switch .button:focus-visible {
+    position: relative;
+  }
+
+  /* Days: a leaf of a calendar, then what begins on it */
+
+  .day {
+    border-block-start: var(--_stroke-hairline) solid var(--_agenda-rule);
+    break-inside: avoid;
+    column-gap: var(--_space-4);
+    display: grid;
+    grid-template-columns: 6.5em minmax(0, 1fr);
+    padding-block: calc(var(--_agenda-day-padding) * 1.35);
+  }
+
+  .day:last-child {
+    border-block-end: var(--_stroke-hairline) solid var(--_agenda-rule);
+  }
+
+  .date {
+    color: var(--_color-ink-soft);
+    font-size: var(--_text-small);
+    line-height: var(--_leading-tight);
+    scroll-margin-block: 4em;
+  }
+
+  .date time {
+    display: grid;
+    justify-items: start;
+    row-gap: 0.15em;
+  }
+
+  .date-weekday {
+    order: -1;
+  }
+
+  .date-day {
+    color: var(--_color-ink);
+    font-size: calc(var(--_text-display) * 1.3);
+    font-weight: var(--_weight-strong);
+    letter-spacing: -0.02em;
+    line-height: 1;
+    order: 0;
+  }
+
+  .date-month {
+    order: 1;
+  }
+
+  .date-year {
+    order: 2;
+  }
+
+  .date-literal {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: pre;
+  }
+
+  .near {
+    color: var(--_color-accent);
+    display: block;
+    font-weight: var(--_weight-strong);
+    margin-block-start: 0.3em;
+  }
+
+  .slots {
+    display: grid;
+    gap: var(--_space-5);
+  }
+
+  .slot {
+    column-gap: var(--_space-5);
+    display: grid;
+    grid-template-columns: minmax(0, 15.5em) minmax(0, 1fr);
+    row-gap: var(--_space-2);
+  }
+
+  .time {
+    font-size: var(--_text-large);
+    font-weight: var(--_weight-strong);
+    line-height: 1.35;
+  }
+
+  .time time,
+  .soft time {
+    white-space: nowrap;
+  }
+
+  .zone {
+    color: var(--_color-ink-soft);
+    font-size: 0.75em;
+    font-weight: var(--_weight-body);
+    white-space: nowrap;
+  }
+
+  .what {
+    display: grid;
+    gap: var(--_space-3);
+    max-inline-size: 42em;
+  }
+
+  .what > .soft,
+  .what > .note {
+    margin-block-start: calc(-1 * var(--_space-2));
+    padding-inline-start: calc(var(--_space-3) + var(--_stroke-edge));
+  }
+
+  .entry {
+    --_tone: var(--_color-planned-ink);
+    border-inline-start: var(--_stroke-edge) solid var(--_tone);
+    padding-inline-start: var(--_space-3);
+    scroll-margin-block: 4em;
+  }
+
+  .badge {
+    border-color: currentColor;
+    color: var(--_tone);
+  }
+
+  /* Reserved: dashes; not held: struck through; going on: the colour of attention. Each also says so. */
+  .entry.reserved {
+    --_tone: var(--_color-ink-soft);
+    border-inline-start-style: dashed;
+  }
+
+  .entry.reserved .title {
+    font-weight: var(--_weight-body);
+  }
+
+  .badge.reserved {
+    border-style: dashed;
+  }
+
+  .entry.current,
+  .entry.moved {
+    --_tone: var(--_color-active-ink);
+  }
+
+  .entry.cancelled,
+  .off .entry {
+    --_tone: var(--_color-ink-soft);
+    border-inline-start-style: dotted;
+  }
+
+  .off .time,
+  .off .title {
+    color: var(--_color-ink-soft);
+    font-weight: var(--_weight-body);
+  }
+
+  .note {
+    color: var(--_color-active-ink);
+    font-size: var(--_text-small);
+  }
+
+  .empty {
+    background: var(--_color-tint);
+    border-radius: var(--_radius-medium);
+    padding: var(--_space-4);
+  }
+
+  .later .button {
+    font-size: var(--_text-small);
+  }
+
+  /* What is said once */
+
+  .undated {
+    column-gap: var(--_space-4);
+    display: grid;
+    grid-template-columns: 6.5em minmax(0, 1fr);
+    padding-block: var(--_space-2);
+  }
+
+  .undated h3 {
+    color: var(--_color-ink-soft);
+    font-size: var(--_text-small);
+    line-height: 1.65;
+  }
+
+  .undated ul {
+    display: grid;
+    gap: var(--_space-3);
+    max-inline-size: 58em;
+  }
+
+  .links a {
+    margin-inline-end: var(--_space-4);
+    white-space: nowrap;
+  }
+
+  @container (width < 48em) {
+    .slot {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  @container (width < 30em) {
+    .day,
+    .undated {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: var(--_space-3);
+    }
+
+    .date {
+      align-items: baseline;
+      display: flex;
+      flex-wrap: wrap;
+      font-size: inherit;
+      font-weight: var(--_weight-strong);
+      gap: var(--_space-2);
+    }
+
+    .date time {
+      color: var(--_color-ink);
+      display: inline;
+    }
+
+    .date-day {
+      font-size: inherit;
+      letter-spacing: normal;
+    }
+
+    .date-literal {
+      all: unset;
+    }
+
+    .near {
+      font-size: var(--_text-small);
+      margin: 0;
+    }
+
+    .relative {
+      margin-inline-start: 0;
+    }
+  }
+
+  @media print {
+    .headlines,
+    .later {
+      display: none;
+    }
+
+    .slot {
+      break-inside: avoid;
+    }
+
+    .soft,
+    .zone,
+    .note,
+    .off .time,
+    .off .title {
+      color: #000;
+    }
+  }
+`;
