@@ -18,7 +18,6 @@ export const countErrors = (faults: readonly LocatedFault[]): number =>
   faults.filter(({ severity }) => severity === 'error').length;
 
 // A terminal obeys control characters, so what a document says is never printed with them.
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 const printable = (text: string): string =>
