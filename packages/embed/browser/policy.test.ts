@@ -77,7 +77,7 @@ async function visit(file: string, element: string, code: string, check: (visit:
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ');
-  const body = `<!doctype html><html lang="en"><title>Test</title><link rel="icon" href="data:,">
+  const body = `<!doctype html><html lang="en"><title>Test</title>
     <script type="module" crossorigin src="${files.url}/${file}" integrity="${integrity[file] ?? ''}"></script>
     <trust-${element} src="${files.url}/trust.json" now="2026-11-26T12:00:00Z"><p>Without script</p></trust-${element}></html>`;
   await using site = await serve((path) =>
@@ -105,9 +105,7 @@ describe.each(elements)('%s', (element, shown) => {
     async (file) => {
       await visit(file, element, built(file), async ({ page, complaints, requests }) => {
         await page.locator(`trust-${element}`).getByText(shown).first().waitFor();
-        expect(complaints.filter((text) => !text.includes('favicon') && !text.includes('data:,'))).toEqual(
-          [],
-        );
+        expect(complaints).toEqual([]);
         expect([...requests].sort(), 'EMBED-6').toEqual([`/${file}`, '/trust.json'].sort());
       });
     },
