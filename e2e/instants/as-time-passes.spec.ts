@@ -2,7 +2,7 @@ import { bannerOf } from '../support/banner.js';
 import { INSTANTS } from '../support/instants.js';
 import { expect, test } from '../support/test.js';
 
-test('BANNER: a screen left open announces, tells of the start and falls silent at the end', async ({
+test('SHARED-2: a screen left open announces, tells of the start and falls silent at the end', async ({
   page,
   sites,
 }) => {

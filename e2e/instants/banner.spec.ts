@@ -7,7 +7,7 @@ for (const site of ['login', 'website'] as const) {
   test.describe(`the banner on the ${site}`, () => {
     test.describe('25 hours before a window', () => {
       test.use({ at: INSTANTS.hours25Before });
-      test('it announces nothing yet', async ({ page, sites }) => {
+      test('BANNER-UI-4: it announces nothing yet', async ({ page, sites }) => {
         await page.goto(sites[site]);
         const { region, entries } = bannerOf(page);
         await expect(region).toContainText('Voor de komende 24 uur is geen onderhoud gepland.');
@@ -17,7 +17,7 @@ for (const site of ['login', 'website'] as const) {
 
     test.describe('23 hours before it', () => {
       test.use({ at: INSTANTS.hours23Before });
-      test('it announces that one window', async ({ page, sites }) => {
+      test('BANNER-UI-1: it announces that one window', async ({ page, sites }) => {
         await page.goto(sites[site]);
         const { kind, title, when, entries } = bannerOf(page);
         await expect(entries).toHaveCount(1);
@@ -29,7 +29,7 @@ for (const site of ['login', 'website'] as const) {
 
     test.describe('during it', () => {
       test.use({ at: INSTANTS.during });
-      test('it says until when', async ({ page, sites }) => {
+      test('SHARED-11: it says until when', async ({ page, sites }) => {
         await page.goto(sites[site]);
         const { kind, title, when } = bannerOf(page);
         await expect(kind).toHaveText('Onderhoud bezig');
@@ -58,7 +58,7 @@ for (const site of ['login', 'website'] as const) {
 
     test.describe('before a start whose end is not known', () => {
       test.use({ at: INSTANTS.beforeUnknownEnd });
-      test('it says from when, for whom, and no end', async ({ page, sites }) => {
+      test('BANNER-UI-2: it says from when, for whom, and no end', async ({ page, sites }) => {
         await page.goto(sites[site]);
         const { title, when, entries } = bannerOf(page);
         await expect(title).toHaveText('Toepassingsonderhoud');
@@ -70,7 +70,7 @@ for (const site of ['login', 'website'] as const) {
 
     test.describe('after that start', () => {
       test.use({ at: INSTANTS.afterUnknownEndBegan });
-      test('it says since when, and still no end', async ({ page, sites }) => {
+      test('SHARED-11: it says since when, and still no end', async ({ page, sites }) => {
         await page.goto(sites[site]);
         const { kind, when, entries } = bannerOf(page);
         await expect(kind).toHaveText('Onderhoud bezig');

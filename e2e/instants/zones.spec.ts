@@ -12,7 +12,7 @@ for (const { zone, time, label } of READERS) {
   test.describe(`a reader in ${zone}`, () => {
     test.use({ timezoneId: zone, at: INSTANTS.hours23Before });
 
-    test('is told the time there first, then the time in Oslo', async ({ page, sites }) => {
+    test('SHARED-10: is told the time there first, then the time in Oslo', async ({ page, sites }) => {
       await page.goto(sites.login);
       const { when } = bannerOf(page);
       await expect(when.locator('.time')).toHaveText(time);

@@ -13,7 +13,7 @@ test('LOGIN-3: the right account is greeted, with the notice beside the form', a
 });
 
 test.describe('a wrong password', () => {
-  test.use({ tolerated: [/status of 401/] });
+  test.use({ tolerated: /status of 401/ });
 
   test('LOGIN-4: it is refused in words, and the next attempt succeeds', async ({ page, sites }) => {
     await page.goto(sites.login);

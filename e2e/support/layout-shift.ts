@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 
 interface LayoutShift extends PerformanceEntry {
-  readonly value: number;
   readonly sources: readonly { readonly node: Node | null }[];
 }
 
@@ -15,14 +14,17 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
     globalThis.layoutShifts = [];
     new PerformanceObserver((list) => {
       for (const shift of list.getEntries() as LayoutShift[]) {
-        const moved = shift.sources.map(({ node }) => (node instanceof Element ? node.localName : 'text'));
-        globalThis.layoutShifts.push(`${shift.value} ${moved.join(', ')}`);
+        for (const { node } of shift.sources) {
+          const root = node?.getRootNode();
+          const place = root instanceof ShadowRoot ? `${root.host.localName} ` : '';
+          globalThis.layoutShifts.push(`${place}${node?.nodeName.toLowerCase() ?? 'something gone'}`);
+        }
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-/** What has moved by itself since the page began: each shift with the elements that it moved. */
+/** What has moved by itself since the page began: `form`, or inside an element `trust-status-banner p`. */
 export async function layoutShifts(page: Page): Promise<string[]> {
   // Shifts are reported with the frame after them.
   await page.evaluate(
