@@ -21,7 +21,7 @@ export const agreementListStyles = css`
     margin-block-end: 0;
   }
 
-  h3 {
+  .heading {
     break-after: avoid;
     color: var(--_color-ink-soft);
     font-size: var(--_text-small);
@@ -171,7 +171,7 @@ export const agreementListStyles = css`
     .remarks,
     .changes,
     .others,
-    h3 {
+    .heading {
       color: #000;
     }
 

@@ -157,9 +157,15 @@ function groupTemplate({ key, heading, items }: AgreementGroupView, drawing: Dra
   return html`<div class="group ${items.length > KEPT_TOGETHER ? 'long' : ''}" part="group">
     ${
       heading
-        ? html`<h3 part="heading" id=${headingId} aria-level=${drawing.headingLevel}>
+        ? html`<div
+            class="heading"
+            part="heading"
+            role="heading"
+            aria-level=${drawing.headingLevel}
+            id=${headingId}
+          >
             ${documentText(heading, drawing.view.language)}
-          </h3>`
+          </div>`
         : nothing
     }
     <ul role="list" aria-labelledby=${heading ? headingId : nothing}>
