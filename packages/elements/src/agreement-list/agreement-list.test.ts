@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 
 import { accessibilityFaults } from '../testing/accessibility.js';
 import { agreement, agreementDocument, DPA, SIXTEEN } from '../testing/agreement-fixtures.js';
@@ -88,9 +88,11 @@ describe('an agreement', () => {
       '2021-05-25',
       '2026-11-05',
     ]);
-    const former = page.getByRole('link', { name: 'version 2021-05' });
+    const former = page.getByRole('link', { name: 'version 2021-05 , pdf' });
     expect(former.elements()).toEqual([]);
-    await page.getByText(/^Earlier versions \(1\)/).click();
+    const summary = list.shadowRoot?.querySelector('summary');
+    expect(textOf(summary)).toBe('Earlier versions (1): Data Processing Agreement');
+    await userEvent.click(summary ?? list);
     await expect.element(former).toBeVisible();
     expect(await accessibilityFaults(list)).toEqual([]);
     list.showHistory = false;
