@@ -66,7 +66,7 @@ export interface AgreementListView {
 }
 
 /** For how many days a version that replaced another counts as recent, the day it came into force included. */
-export const RECENT_DAYS = 30;
+const RECENT_DAYS = 30;
 
 /** What a list shows. An agreement is never left out for want of a translation, a link or a date. */
 export function agreementListView(

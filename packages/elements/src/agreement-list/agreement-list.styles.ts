@@ -86,12 +86,14 @@ export const agreementListStyles = css`
   .remarks,
   .changes,
   .others,
+  .said,
   summary,
   .former {
     color: var(--_color-ink-soft);
     font-size: var(--_text-small);
   }
 
+  .said,
   .former :is(.remarks, .changes, .others) {
     font-size: inherit;
   }

@@ -11,6 +11,8 @@ import { calendarDay, knownZone, startOfDay } from './calendar-day.js';
 const NOW = '2026-11-22T09:00:00Z';
 
 afterEach(async () => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   history.replaceState(null, '', location.pathname + location.search);
   await page.viewport(800, 600);
@@ -114,6 +116,20 @@ describe('an agreement', () => {
     await expect.poll(() => row(list, 'a1')?.classList.contains('reached')).toBe(true);
     await expect.poll(() => top('a1')).toBeGreaterThanOrEqual(0);
     expect(row(list, 'a55')?.classList.contains('reached')).toBe(false);
+  });
+
+  it('LIST-15: an element of the page with that id goes first', async () => {
+    const into = vi.spyOn(Element.prototype, 'scrollIntoView');
+    document.body.innerHTML = '<h2 id="a">Of the page</h2>';
+    history.replaceState(null, '', '#a');
+    const list = await shown(agreementDocument([agreement('a', [])]));
+    expect(into).not.toHaveBeenCalled();
+    document.getElementById('a')?.remove();
+    list.innerHTML = '<p id="a">Own list</p>';
+    list.remove();
+    document.body.append(list);
+    await drawn(list);
+    expect(into.mock.contexts).toEqual([row(list, 'a')]);
   });
 });
 
@@ -220,6 +236,24 @@ describe('the list', () => {
     list.timeZone = 'source';
     await drawn(list);
     expect(isNext()).toBe(true);
+  });
+
+  it('LIST-14: a version comes into force on its own, when its day begins', async () => {
+    vi.useFakeTimers({
+      now: Date.parse('2026-12-31T22:59:00Z'),
+      toFake: ['Date', 'setTimeout', 'clearTimeout'],
+    });
+    const list = await shown(agreementDocument([DPA]), 'en', 'time-zone="Europe/Oslo"');
+    list.now = null;
+    await drawn(list);
+    expect(all(list, '.upcoming')).toHaveLength(1);
+    vi.advanceTimersByTime(30_000);
+    await drawn(list);
+    expect(all(list, '.upcoming')).toHaveLength(1);
+    vi.advanceTimersByTime(90_000);
+    await drawn(list);
+    expect(all(list, '.upcoming')).toEqual([]);
+    expect(textOf(row(list, 'dpa'))).toContain('valid from 1 January 2027');
   });
 
   it('LIST-14: finds the beginning of a day, where midnight is skipped and where it comes twice too', () => {

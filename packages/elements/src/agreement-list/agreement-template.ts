@@ -74,7 +74,9 @@ function otherTemplate(edition: EditionView, { direction }: Drawing): TemplateRe
     ${editionTemplate(
       edition,
       html`<span class="name" lang=${language} dir="auto" translate="no">${endonym}</span>${
-          said === '' ? nothing : html`${' '}<span part="badge" dir=${direction ?? nothing}>(${said})</span>`
+          said === ''
+            ? nothing
+            : html`${' '}<span class="said" part="badge" dir=${direction ?? nothing}>(${said})</span>`
         }`,
     )}
   </li>`;
