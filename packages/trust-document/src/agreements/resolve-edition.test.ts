@@ -75,9 +75,14 @@ describe('resolveEdition', () => {
     });
   });
 
-  it('EDITION-3: prefers the very tag, then a link, then html, within one language only', () => {
+  it('EDITION-3: prefers a link, then the very tag, then html, within one language only', () => {
     const chosen = (...editions: Edition[]) => choose(agreement(editions)).edition;
     expect(chosen(edition('nl-BE'), edition('nl'))?.language).toBe('nl');
+    expect(chosen(edition('nl'), edition('nl-BE', 'html', '/a'))?.language).toBe('nl-BE');
+    const inTheNetherlands = { on: '2026-11-22', language: 'nl-NL', defaultLanguage: 'en' };
+    expect(resolveEdition(agreement([edition('nl-BE'), edition('nl')]), inTheNetherlands).edition).toEqual(
+      edition('nl'),
+    );
     expect(chosen(edition('nl'), edition('nl', 'pdf', '/a.pdf'))?.format).toBe('pdf');
     expect(chosen(edition('nl', 'pdf', '/a.pdf'), edition('nl', 'html', '/a'))?.format).toBe('html');
     expect(chosen(edition('en', 'html', '/a'), edition('nl'))).toEqual(edition('nl'));

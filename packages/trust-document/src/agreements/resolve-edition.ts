@@ -58,17 +58,22 @@ function wishes({ language, languages = [], defaultLanguage }: EditionRequest) {
   ];
 }
 
+/** How near a tag is to the one asked for, in one language: the very tag, the language as such, a region of it. */
+function tagDistance(tag: string, wanted: string | undefined): number {
+  if (tag.toLowerCase() === wanted?.toLowerCase()) return 0;
+  return tag.includes('-') ? 2 : 1;
+}
+
 /**
- * How far an edition is from what the reader wants, most important first: the language, that very tag, a link,
- * the format.
+ * How far an edition is from what the reader wants, most important first: the language, something to open, the
+ * tag, the format.
  */
 function distance(edition: Edition, wanted: readonly { readonly tag: string }[]): number[] {
   const found = wanted.findIndex(({ tag }) => sameLanguage(tag, edition.language));
-  const exact = wanted[found]?.tag.toLowerCase() === edition.language.toLowerCase();
   return [
     found === -1 ? wanted.length : found,
-    exact ? 0 : 1,
     edition.href === undefined ? 1 : 0,
+    tagDistance(edition.language, wanted[found]?.tag),
     EDITION_FORMATS.indexOf(edition.format),
   ];
 }
