@@ -1,5 +1,6 @@
-import { assertFree, basePortOf, portsFrom } from '../../scripts/lib/ports.mjs';
-import { serveAll } from '../../scripts/serve.mjs';
+import { assertFree, basePortOf, listenOnLoopback, portsFrom } from '../../scripts/lib/ports.mjs';
+import { fromRoot } from '../../scripts/lib/paths.mjs';
+import { serveAll, serveStatic } from '../../scripts/serve.mjs';
 
 /** A status feed that no server has: tests answer for it. */
 export const FEED = 'http://status.test/api/v2/summary.json';
@@ -52,19 +53,34 @@ export async function serveBuilt(place: number): Promise<Running> {
   };
 }
 
+/** Serves a built folder of the project under a path, and nothing beside it. */
+export async function serveInFolder(folder: string, path: string, place: number) {
+  const port = await freePorts(place);
+  // What is asked for outside of the path is looked for where there is nothing of the kind.
+  const server = serveStatic({ [path]: fromRoot(folder), '/': fromRoot('e2e', 'support') });
+  const close = await listenOnLoopback(server, port);
+  return { address: `http://localhost:${port}${path}`, close };
+}
+
+async function serveOnFreePorts(place: number, statusSource?: string) {
+  const basePort = await freePorts(place);
+  const options = statusSource === undefined ? { basePort } : { basePort, statusSource };
+  return serveAll(options);
+}
+
 const FIRST_PORT = 14_600;
 const PORTS_EACH = 400;
 
-async function serveOnFreePorts(place: number, statusSource?: string) {
+/** The first of four ports in a row that are free. */
+async function freePorts(place: number): Promise<number> {
   const first = FIRST_PORT + (place % 100) * PORTS_EACH;
   for (let base = first; base < first + PORTS_EACH; base += 4) {
-    const options = statusSource === undefined ? { basePort: base } : { basePort: base, statusSource };
     try {
       await assertFree(base);
+      return base;
     } catch {
-      continue;
+      // Taken: the next four.
     }
-    return serveAll(options);
   }
   throw new Error(`No four ports in a row are free from ${first} on.`);
 }

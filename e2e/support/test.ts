@@ -10,8 +10,8 @@ interface WorkerFixtures {
 
 interface Fixtures {
   sites: Sites;
-  /** The instant at which the page's clock stands, ISO 8601. */
-  at: string;
+  /** The instant at which the page's clock stands, ISO 8601; the machine's own time without. */
+  at: string | undefined;
   /** Complaints of the browser that a test brings about on purpose. */
   tolerated: RegExp | undefined;
   /** Every error, warning and refusal that the browser has reported; what is not tolerated fails the test at its end. */
@@ -54,7 +54,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   at: ['2026-11-26T00:00:00Z', { option: true }],
   page: async ({ page, at }, use) => {
-    await page.clock.setFixedTime(at);
+    if (at !== undefined) await page.clock.setFixedTime(at);
     await use(page);
   },
 
@@ -63,7 +63,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ page, tolerated }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        if (isComplaint(message)) complaints.push(message.text());
+        if (isComplaint(message)) complaints.push(`${message.text()} (${message.location().url})`);
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       await use(complaints);
