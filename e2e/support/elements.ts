@@ -13,7 +13,7 @@ const DRAWN = {
 export async function allDrawn(page: Page): Promise<void> {
   for (const [tag, part] of Object.entries(DRAWN)) {
     const isDrawn = () =>
-      page.locator(tag).evaluate((host, inside) => host.shadowRoot?.querySelector(inside) != null, part);
+      page.locator(tag).evaluate((host, inside) => Boolean(host.shadowRoot?.querySelector(inside)), part);
     await expect.poll(isDrawn, `${tag} has drawn its data`).toBe(true);
   }
 }

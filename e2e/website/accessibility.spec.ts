@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-
+import { accessibilityFaults } from '../support/axe.js';
 import { allDrawn } from '../support/elements.js';
 import { expect, test } from '../support/test.js';
 
@@ -12,10 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         test(`axe finds no fault in /${path}`, async ({ page, sites }) => {
           await page.goto(`${sites.website}${path}`);
           await allDrawn(page);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) })),
-          ).toEqual([]);
+          expect(await accessibilityFaults(page)).toEqual([]);
         });
       }
     });
