@@ -1,0 +1,17 @@
+import type { ResolvedText } from '@trust-widgets/schedule-core/engine';
+import { sameLanguage } from '@trust-widgets/trust-document';
+
+import { markup } from './markup.js';
+import type { Content, Markup } from './markup.js';
+
+/** The `lang` attribute of what is in another language than what is around it; nothing where it is the same. */
+export function langAttribute(language: string, around: string): Markup {
+  const isForeign = language !== '' && !sameLanguage(language, around);
+  return isForeign ? markup` lang="${language}"` : markup``;
+}
+
+/** A text, marked with its language where that is not the language around it. */
+export function markedText({ text, language }: ResolvedText, around: string): Content {
+  const lang = langAttribute(language, around);
+  return lang.text === '' ? text : markup`<span${lang}>${text}</span>`;
+}

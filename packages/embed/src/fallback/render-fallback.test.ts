@@ -1,0 +1,162 @@
+import { luxonZones, parseSchedule, windowsBetween } from '@trust-widgets/schedule-core';
+import { parseFragment, serialize } from 'parse5';
+import { describe, expect, it } from 'vitest';
+
+import { HOSTILE, SAMPLE_NOW, sampleDocument } from '../testing/sample-document.js';
+import { elementNames } from './element-names.js';
+import { renderFallback } from './render-fallback.js';
+import type { FallbackRequest } from './render-fallback.js';
+
+const render = (element: FallbackRequest['element'], request: Partial<FallbackRequest> = {}) =>
+  renderFallback({
+    element,
+    input: sampleDocument,
+    language: 'nl',
+    now: SAMPLE_NOW,
+    zones: luxonZones,
+    ...request,
+  });
+
+/** What a reader reads: the text without its tags. */
+const textOf = (markup: string): string =>
+  markup
+    .replace(/<br>|<\/(?:li|p|td|th|tr|h3|caption|dt|dd)>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+const tagsOf = (markup: string): readonly string[] => markup.match(/<\/?[a-z]\w*/g) ?? [];
+
+describe.each(elementNames)('%s', (element) => {
+  it.each(['nl', 'en', 'fr'])('EMBED-25: markup in %s needs no repair', (language) => {
+    const html = render(element, { language });
+    const errors: string[] = [];
+    const tree = parseFragment(html, { onParseError: ({ code }) => errors.push(code) });
+    expect(errors).toEqual([]);
+    expect(tagsOf(serialize(tree))).toEqual(tagsOf(html));
+  });
+
+  it('EMBED-20: texts of the document are escaped', () => {
+    const html = render(element);
+    expect(html).not.toMatch(/<script|<!--/);
+  });
+
+  it('EMBED-26: the same document, language and time give the same HTML', () => {
+    expect(render(element)).toBe(render(element));
+  });
+
+  it('EMBED-20: a document that cannot be read is no HTML, not a failure', () => {
+    for (const input of [
+      undefined,
+      null,
+      'text',
+      [],
+      { version: 2 },
+      { version: 1, defaultLanguage: 'en' },
+    ]) {
+      expect(render(element, { input })).toBe('');
+    }
+  });
+});
+
+describe('status-banner', () => {
+  const banner = (now: string) => textOf(render('status-banner', { now: Date.parse(now) }));
+
+  it("EMBED-24: says what is announced, with its time in the data centre's zone", () => {
+    const html = render('status-banner');
+    expect(textOf(html)).toContain('Gepland onderhoud: Systeemonderhoud');
+    expect(html).toContain(
+      '<time datetime="2026-11-27T00:00+01:00">vr 27 nov 2026, 00:00 – 06:00 in Oslo (CET)</time>',
+    );
+  });
+
+  it('EMBED-24: holds a window that goes on, and leaves it out once it is over', () => {
+    expect(banner('2026-11-27T04:59:59Z')).toContain('Systeemonderhoud');
+    expect(banner('2026-11-27T05:00:00Z')).not.toContain('Systeemonderhoud');
+  });
+
+  it('EMBED-24: has the standing lines, and neither tentative slots nor policies', () => {
+    const text = banner('2026-11-26T11:00:00Z');
+    expect(text).toContain('Nightly restart');
+    expect(text).not.toContain('Infrastructure slot');
+    expect(text).not.toContain('Emergency fixes');
+  });
+
+  it('EMBED-24: claims nothing where nothing is announced', () => {
+    const { maintenance } = sampleDocument;
+    const activities = maintenance.activities.filter(({ id }) => id === 'patching');
+    const input = { ...sampleDocument, maintenance: { ...maintenance, activities } };
+    expect(render('status-banner', { input, now: Date.parse('2026-11-24T00:00:00Z') })).toBe('');
+  });
+});
+
+describe('agreement-list', () => {
+  it('EMBED-22: every agreement is there under its heading, linked or named', () => {
+    const text = textOf(render('agreement-list'));
+    expect(text).toMatch(/Juridisch\n.*Gebruiksvoorwaarden/);
+    expect(text).toContain(HOSTILE);
+  });
+
+  it("EMBED-22: the badge is part of the link, in the page's language", () => {
+    expect(render('agreement-list')).toMatch(
+      /<a href="https:\/\/example\.com\/terms\.pdf\?a=1&amp;b=2" hreflang="en">Gebruiksvoorwaarden \(in het Engels, pdf, 210.kB\)<\/a>/,
+    );
+  });
+
+  it('EMBED-22: other editions and the next version are links of their own', () => {
+    const html = render('agreement-list');
+    expect(html).toContain(
+      '<a href="/de/terms" hreflang="de"><bdi lang="de" translate="no">Deutsch</bdi></a>',
+    );
+    expect(html).toMatch(
+      /<a href="\/next" hreflang="en"><time datetime="2027-01-01">.*1 januari 2027<\/time>/,
+    );
+  });
+
+  it("EMBED-26: a text in another language than the page's says so", () => {
+    expect(render('agreement-list')).toContain('<span lang="en">&lt;/td&gt;');
+    expect(render('agreement-list', { language: 'en' })).not.toContain('<span lang="en">');
+  });
+});
+
+describe('maintenance-calendar', () => {
+  const html = render('maintenance-calendar');
+
+  it('EMBED-23: every coming window of two months is there, once, with its start for machines', () => {
+    const { schedule } = parseSchedule(sampleDocument.maintenance, luxonZones);
+    const starts = windowsBetween(schedule, SAMPLE_NOW, Date.parse('2027-01-26T00:00:00+01:00'))
+      .filter(({ announce }) => announce === 'window')
+      .map(({ start }) => start);
+    expect(starts.length).toBeGreaterThan(5);
+    const shown = [...html.matchAll(/<strong><time datetime="([^"]+)"/g)].map(([, text]) =>
+      Date.parse(text ?? ''),
+    );
+    expect(shown).toEqual(starts);
+  });
+
+  it('EMBED-23: names the zone, and says what is reserved only', () => {
+    const text = textOf(html);
+    expect(text).toMatch(/20:00 – zo 06:00 in Oslo \(CET\)[^]*?Infrastructure slot\nGereserveerd/);
+  });
+
+  it('EMBED-23: an unknown end is "from", with no end', () => {
+    expect(html).toMatch(
+      /<strong><time datetime="2026-12-01T22:00\+01:00">vanaf 22:00<\/time><\/strong> in Oslo/,
+    );
+  });
+
+  it('EMBED-23: has the standing activities and the policies without dates', () => {
+    const text = textOf(html);
+    expect(text).toContain('Nightly restart');
+    expect(text).toMatch(/Emergency fixes \(omstreeks 18:00 in Oslo/);
+  });
+
+  it('EMBED-23: says nothing that is true of one moment only', () => {
+    const during = textOf(render('maintenance-calendar', { now: Date.parse('2026-11-27T02:00:00Z') }));
+    expect(during).toContain('vrijdag 27 november 2026');
+    expect(during).not.toMatch(/bezig|vandaag|morgen/i);
+  });
+});

@@ -1,0 +1,4 @@
+export { elementNames } from './fallback/element-names.js';
+export type { ElementName } from './fallback/element-names.js';
+export { renderFallback } from './fallback/render-fallback.js';
+export type { FallbackRequest } from './fallback/render-fallback.js';
