@@ -30,6 +30,7 @@ export type {
   CalendarViewInput,
   Headline,
   Moment,
+  UndatedGroup,
   UndatedLine,
   ZonedSpan,
 } from './maintenance-calendar/maintenance-calendar.model.js';

@@ -17,14 +17,14 @@ export interface AgendaSlot {
   readonly key: string;
   readonly time: ZonedSpan;
   /** The same on the data centre's clocks, where they differ. */
-  readonly source?: ZonedSpan;
+  readonly source?: ZonedSpan | undefined;
   /** The time does not hold any more: struck through, and this is said before it. */
-  readonly struck?: string;
+  readonly struck?: string | undefined;
   /** "about 6 hours", where the end is known. */
-  readonly length?: string;
+  readonly length?: string | undefined;
   readonly entries: readonly AgendaEntry[];
   /** What the reader will notice of all of them; else each entry says it. */
-  readonly felt?: string;
+  readonly felt?: string | undefined;
   /** What clock changes do to its length. */
   readonly notes: readonly string[];
 }
@@ -42,7 +42,7 @@ export interface AgendaDay {
   /** "Friday 27 November", in the order of the language. */
   readonly parts: readonly DatePart[];
   /** "today", "tomorrow" */
-  readonly near?: string;
+  readonly near?: string | undefined;
   readonly slots: readonly AgendaSlot[];
 }
 
@@ -96,11 +96,10 @@ export function agendaDays(input: AgendaInput, wording: Wording): AgendaDay[] {
   const days = groupBy(placed, ({ span }) => civilDayOf(span.start, zone));
   return [...days].map(([day, inDay]) => {
     const slots = groupBy(inDay, slotKey);
-    const near = input.isTimeless ? undefined : nearName(day, wording);
     return {
       date: formatCalendarDate(day),
       parts: dateParts(day, wording, input.isTimeless),
-      ...(near === undefined ? {} : { near }),
+      near: input.isTimeless ? undefined : nearName(day, wording),
       slots: [...slots].map(([key, inSlot]) => slotOf(key, inSlot, day, input, wording)),
     };
   });
@@ -131,11 +130,12 @@ function slotOf(
   return {
     key,
     time: words(zone),
-    ...(isSame ? {} : { source: words(sourceZone) }),
-    ...(isOff ? { struck: isAway ? strings.badges.moved : strings.badges.cancelled } : {}),
-    ...(isOff || span.end === undefined
-      ? {}
-      : { length: strings.lasting(formatDuration(span.end - span.start, locale.tag)) }),
+    source: isSame ? undefined : words(sourceZone),
+    struck: isOff ? strings.badges[isAway ? 'moved' : 'cancelled'] : undefined,
+    length:
+      isOff || span.end === undefined
+        ? undefined
+        : strings.lasting(formatDuration(span.end - span.start, locale.tag)),
     ...saidOnce(
       placed.map((each) =>
         isAway
@@ -162,7 +162,7 @@ function saidOnce(entries: readonly AgendaEntry[]): Pick<AgendaSlot, 'entries' |
   if (felt === undefined || others.length === 0 || others.some((entry) => entry.felt !== felt)) {
     return { entries };
   }
-  return { entries: entries.map(({ felt: _, ...entry }) => entry), felt };
+  return { entries: entries.map((entry) => ({ ...entry, felt: undefined })), felt };
 }
 
 const onlyStart = (span: ZonedSpan, isWanted: boolean): ZonedSpan =>

@@ -24,21 +24,21 @@ export type EntryMark = 'current' | 'reserved' | 'cancelled' | 'moved';
 /** One window of a day, every word of it. */
 export interface AgendaEntry {
   /** The window's id; absent where the entry only says that it was moved away. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly title: ResolvedText;
   /** In the order in which they are read. */
   readonly marks: readonly { readonly mark: EntryMark; readonly text: string }[];
   /** What the reader will notice. */
-  readonly felt?: string;
+  readonly felt?: string | undefined;
   /** What is done, where the window stands for itself. */
-  readonly description?: ResolvedText;
+  readonly description?: ResolvedText | undefined;
   /** Share of customers, what is assumed. */
   readonly remarks: readonly string[];
   /** When it should have been: struck through, after words that say so. */
-  readonly movedFrom?: { readonly text: string; readonly moment: Moment };
+  readonly movedFrom?: { readonly text: string; readonly moment: Moment } | undefined;
   /** Of an entry that was moved away: where to. */
-  readonly movedTo?: string;
-  readonly message?: ResolvedText;
+  readonly movedTo?: string | undefined;
+  readonly message?: ResolvedText | undefined;
 }
 
 /** What every entry is worded with. */
@@ -53,8 +53,12 @@ export interface Wording {
   readonly today: number;
 }
 
-export const resolved = (text: LocalizedText, { locale, defaultLanguage }: Wording): ResolvedText =>
-  resolveText(text, locale.requested, defaultLanguage);
+/** A text of the document as this reader reads it; `undefined` for none. */
+export function resolved(text: LocalizedText, wording: Wording): ResolvedText;
+export function resolved(text: LocalizedText | undefined, wording: Wording): ResolvedText | undefined;
+export function resolved(text: LocalizedText | undefined, { locale, defaultLanguage }: Wording) {
+  return text === undefined ? undefined : resolveText(text, locale.requested, defaultLanguage);
+}
 
 /** "Friday 27 November, 00:00 CET" */
 export function datedTime(instant: number, { zone, locale: { tag }, today }: Wording): string {
@@ -112,17 +116,16 @@ const ASSUMED: Readonly<Record<string, AssumedFact>> = {
   rdates: 'dates',
   end: 'length',
   duration: 'length',
-  waves: 'share',
   impact: 'felt',
   downtime: 'felt',
-  'downtime.typical': 'felt',
-  'downtime.rarelyOver': 'felt',
 };
 
 function assumedTexts({ assumed, end }: MaintenanceWindow, { strings, locale }: Wording): string[] {
   const texts = assumed.flatMap((fact) => {
     if (fact === 'start') return [speak(COMMON_STRINGS, locale.language).strings.startAssumed];
-    const about = Object.hasOwn(ASSUMED, fact) ? ASSUMED[fact] : undefined;
+    // `downtime.typical` is about the downtime.
+    const [key = ''] = fact.split('.');
+    const about = Object.hasOwn(ASSUMED, key) ? ASSUMED[key] : undefined;
     if (about === undefined || (about === 'length' && end === undefined)) return [];
     return [strings.assumed[about]];
   });
@@ -160,16 +163,16 @@ export function windowEntry(
     id: window.id,
     title: resolved(window.title, wording),
     marks: marksOf(window, isCurrent).map((mark) => ({ mark, text: strings.badges[mark] })),
-    ...(isCancelled ? {} : { felt: whatIsFelt(window, wording) }),
+    felt: isCancelled ? undefined : whatIsFelt(window, wording),
     // What an activity always does is not said again on each of its days.
-    ...(description !== undefined && !activity ? { description: resolved(description, wording) } : {}),
+    description: activity ? undefined : resolved(description, wording),
     remarks: [
       ...(window.certainty === 'tentative' ? [strings.reserved] : []),
       ...(share === undefined ? [] : [share]),
       ...assumedTexts(window, wording),
     ],
-    ...(originalStart === undefined ? {} : { movedFrom: movedFrom(originalStart, wording) }),
-    ...(message === undefined ? {} : { message: resolved(message, wording) }),
+    movedFrom: originalStart === undefined ? undefined : movedFrom(originalStart, wording),
+    message: resolved(message, wording),
   };
 }
 

@@ -2,6 +2,8 @@ import type { ResolvedText } from '@trust-widgets/schedule-core/engine';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
+import { speak } from '../shared/strings.js';
+import type { Language } from '../shared/strings.js';
 import type {
   AgendaDay,
   AgendaEntry,
@@ -9,12 +11,10 @@ import type {
   CalendarView,
   Headline,
   Moment,
-  UndatedLine,
+  UndatedGroup,
   ZonedSpan,
 } from './maintenance-calendar.model.js';
 import { CALENDAR_STRINGS } from './maintenance-calendar.strings.js';
-import { speak } from '../shared/strings.js';
-import type { Language } from '../shared/strings.js';
 
 /** What the words are set in. */
 export interface Setting {
@@ -23,11 +23,28 @@ export interface Setting {
   readonly direction: 'ltr' | undefined;
 }
 
+type Content = TemplateResult | string;
 type Optional = TemplateResult | typeof nothing;
 
+/** Words on a line of their own; nothing for none. */
+export const paragraph = (
+  words: Content | undefined,
+  { direction }: Setting,
+  name = '',
+  part = name,
+): Optional =>
+  words === undefined || words === ''
+    ? nothing
+    : html`<p class=${name || nothing} part=${part || nothing} dir=${direction ?? nothing}>${words}</p>`;
+
 /** A text of the document, marked where it is not in the language of the calendar's own words. */
-const foreign = ({ text, language }: ResolvedText, own: string): TemplateResult | string =>
-  language === own ? text : html`<bdi lang=${language}>${text}</bdi>`;
+function foreign(resolved: ResolvedText, own: Setting): Content;
+function foreign(resolved: ResolvedText | undefined, own: Setting): Content | undefined;
+function foreign(resolved: ResolvedText | undefined, { language: own }: Setting): Content | undefined {
+  if (!resolved) return undefined;
+  const { text, language } = resolved;
+  return language === own ? text : html`<bdi lang=${language}>${text}</bdi>`;
+}
 
 const momentTemplate = ({ text, datetime }: Moment): TemplateResult =>
   html`<time datetime=${datetime}>${text}</time>`;
@@ -42,55 +59,33 @@ function spanTemplate({ moments: [start, end] }: ZonedSpan, { language }: Settin
 
 function entryTemplate(entry: AgendaEntry, setting: Setting): TemplateResult {
   const { id, title, marks, felt, description, remarks, movedFrom, movedTo, message } = entry;
-  const { language, direction } = setting;
-  const dir = direction ?? nothing;
   const isOff = movedTo !== undefined || marks.some(({ mark }) => mark === 'cancelled');
-  const words = foreign(title, language);
+  const words = foreign(title, setting);
+  const heading = html`<strong class="title" part="title">${isOff ? html`<s>${words}</s>` : words}</strong>
+    ${marks.map(({ mark, text }) => html`<span class="badge ${mark}" part="badge">${text}</span> `)}`;
+  const before = movedFrom && html`${movedFrom.text} <s>${momentTemplate(movedFrom.moment)}</s>`;
   return html`<div class="entry ${marks.map(({ mark }) => mark).join(' ')}" part="entry" id=${id ?? nothing}>
-    <p dir=${dir}>
-      <strong class="title" part="title">${isOff ? html`<s>${words}</s>` : words}</strong>
-      ${marks.map(({ mark, text }) => html`<span class="badge ${mark}" part="badge">${text}</span> `)}
-    </p>
-    ${
-      movedFrom
-        ? html`<p dir=${dir}>${movedFrom.text} <s>${momentTemplate(movedFrom.moment)}</s></p>`
-        : nothing
-    }
-    ${movedTo === undefined ? nothing : html`<p dir=${dir}>${movedTo}</p>`}
-    ${message ? html`<p class="message" part="message" dir=${dir}>${foreign(message, language)}</p>` : nothing}
-    ${description ? html`<p dir=${dir}>${foreign(description, language)}</p>` : nothing}
-    ${felt === undefined ? nothing : html`<p class="soft" part="felt" dir=${dir}>${felt}</p>`}
-    ${
-      remarks.length > 0
-        ? html`<p class="soft" part="remarks" dir=${dir}>${remarks.join(' · ')}</p>`
-        : nothing
-    }
+    ${paragraph(heading, setting)} ${paragraph(before, setting)} ${paragraph(movedTo, setting)}
+    ${paragraph(foreign(message, setting), setting, 'message')}
+    ${paragraph(foreign(description, setting), setting)} ${paragraph(felt, setting, 'soft', 'felt')}
+    ${paragraph(remarks.join(' · '), setting, 'soft', 'remarks')}
   </div>`;
 }
 
 function slotTemplate(slot: AgendaSlot, setting: Setting): TemplateResult {
   const { time, source, struck, length, entries, felt, notes } = slot;
-  const dir = setting.direction ?? nothing;
   const span = spanTemplate(time, setting);
+  const held = (words: Content): Content => (struck === undefined ? words : html`<s>${words}</s>`);
+  const said = struck === undefined ? nothing : html`<span class="visually-hidden">${struck}: </span>`;
   return html`<li class="slot ${struck === undefined ? '' : 'off'}" part="slot">
     <div class="when" part="when">
-      <p class="time" dir=${dir}>
-        ${struck === undefined ? span : html`<span class="visually-hidden">${struck}: </span><s>${span}</s>`}
-        <span class="zone">${time.abbreviation}</span>
-      </p>
-      ${
-        source
-          ? html`<p class="soft" part="source" dir=${dir}>
-              ${spanTemplate(source, setting)} ${source.place}
-            </p>`
-          : nothing
-      }
-      ${length === undefined ? nothing : html`<p class="soft" part="length" dir=${dir}>${length}</p>`}
+      ${paragraph(html`${said}${held(span)} <span class="zone">${time.abbreviation}</span>`, setting, 'time')}
+      ${paragraph(source && html`${held(spanTemplate(source, setting))} ${source.place}`, setting, 'soft', 'source')}
+      ${paragraph(length, setting, 'soft', 'length')}
     </div>
     <div class="what">
-      ${entries.map((entry) => entryTemplate(entry, setting))}
-      ${felt === undefined ? nothing : html`<p class="soft" part="felt" dir=${dir}>${felt}</p>`}
-      ${notes.map((note) => html`<p class="note" part="note" dir=${dir}>${note}</p>`)}
+      ${entries.map((entry) => entryTemplate(entry, setting))} ${paragraph(felt, setting, 'soft', 'felt')}
+      ${notes.map((note) => paragraph(note, setting, 'note'))}
     </div>
   </li>`;
 }
@@ -98,8 +93,8 @@ function slotTemplate(slot: AgendaSlot, setting: Setting): TemplateResult {
 function dayTemplate({ date, parts, near, slots }: AgendaDay, setting: Setting): TemplateResult {
   // No space between the parts but the language's own.
   return html`<li class="day" part="day">
-    <h3 class="date" part="date" data-date=${date} dir=${setting.direction ?? nothing}>
-      <time datetime=${date}
+    <h3 class="date" part="date" data-date=${date}>
+      <time datetime=${date} dir=${setting.direction ?? nothing}
         >${parts.map(({ type, text }) => html`<span class="date-${type}">${text}</span>`)}</time
       >
       ${near === undefined ? nothing : html`<span class="near">${near}</span>`}
@@ -116,11 +111,11 @@ export function headlinesTemplate(lines: readonly Headline[], setting: Setting):
   return html`<div class="headlines" part="headlines">
     ${lines.map(
       ({ tone, label, titles, when, relative }) =>
-        html`<p class="headline ${tone}" dir=${setting.direction ?? nothing}>
+        html`<p class="headline ${tone}">
           <span class="label">${label}</span>
-          <strong class="title">
-            ${titles.map((title, index) => html`${index > 0 ? ', ' : ''}${foreign(title, setting.language)}`)}
-          </strong>
+          <strong class="title"
+            >${titles.map((title, index) => html`${index > 0 ? ', ' : ''}${foreign(title, setting)}`)}</strong
+          >
           <span>${when}</span>
           ${relative === undefined ? nothing : html`<span class="relative">${relative}</span>`}
         </p>`,
@@ -130,39 +125,25 @@ export function headlinesTemplate(lines: readonly Headline[], setting: Setting):
 
 /** The days, or the sentence that there are none. */
 export function daysTemplate({ days, empty, incomplete }: CalendarView, setting: Setting): TemplateResult {
-  const dir = setting.direction ?? nothing;
-  return html`${
-    days.length > 0
-      ? html`<ol class="days" part="days" role="list">
-          ${days.map((day) => dayTemplate(day, setting))}
-        </ol>`
-      : nothing
-  }
-  ${empty === undefined ? nothing : html`<p class="empty" part="empty" dir=${dir}>${empty}</p>`}
-  ${incomplete === undefined ? nothing : html`<p class="note" part="note" dir=${dir}>${incomplete}</p>`}`;
+  const list = html`<ol class="days" part="days" role="list">
+    ${days.map((day) => dayTemplate(day, setting))}
+  </ol>`;
+  return html`${days.length > 0 ? list : nothing} ${paragraph(empty, setting, 'empty')}
+  ${paragraph(incomplete, setting, 'note')}`;
 }
 
 /** Activities that are said once, under a heading. */
-export function undatedTemplate(title: string, lines: readonly UndatedLine[], setting: Setting): Optional {
-  if (lines.length === 0) return nothing;
-  const dir = setting.direction ?? nothing;
+export function undatedTemplate({ title, lines }: UndatedGroup, setting: Setting): TemplateResult {
   return html`<div class="undated" part="undated">
-    <h3 dir=${dir}>${title}</h3>
+    <h3 dir=${setting.direction ?? nothing}>${title}</h3>
     <ul role="list">
-      ${lines.map(
-        (line) =>
-          html`<li>
-            <p dir=${dir}><strong class="title">${foreign(line.title, setting.language)}</strong></p>
-            ${
-              line.description
-                ? html`<p dir=${dir}>${foreign(line.description, setting.language)}</p>`
-                : html`<p dir=${dir}>${line.felt}</p>`
-            }
-            ${
-              line.times.length > 0 ? html`<p class="soft" dir=${dir}>${line.times.join(' · ')}</p>` : nothing
-            }
-          </li>`,
-      )}
+      ${lines.map((line) => {
+        const name = html`<strong class="title">${foreign(line.title, setting)}</strong>`;
+        return html`<li>
+          ${paragraph(name, setting)} ${paragraph(foreign(line.description, setting) ?? line.felt, setting)}
+          ${paragraph(line.times.join(' · '), setting, 'soft')}
+        </li>`;
+      })}
     </ul>
   </div>`;
 }

@@ -38,9 +38,9 @@ const CLOCK = { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' } as const;
 /** Within a week a weekday says which day is meant; beyond it a date does. */
 const WEEK = 7;
 
-/** "06:00", on another day than the heading's "Sun 06:00", far from it "Sun 29 Nov, 06:00". */
-function timeNear(instant: number, zone: string, headingDay: number, tag: string): string {
-  const distance = Math.abs(civilDayOf(instant, zone) - headingDay);
+/** "06:00", on another day than the one that is understood "Sun 06:00", far from it "Sun 29 Nov, 06:00". */
+function timeNear(instant: number, zone: string, understoodDay: number, tag: string): string {
+  const distance = Math.abs(civilDayOf(instant, zone) - understoodDay);
   if (distance === 0) return formatTime(instant, zone, tag);
   const date = distance < WEEK ? {} : ({ day: 'numeric', month: 'short' } as const);
   const format = dateTimeFormat(tag, { ...CLOCK, weekday: 'short', ...date });
@@ -62,7 +62,7 @@ export function placeName(zone: string, abbreviation: string, locale: Locale): s
 /**
  * A span as it stands under the heading of a day: "20:00" to "Sun 06:00".
  *
- * @param headingDay The civil day of the heading; only other days are named.
+ * @param headingDay The civil day of the heading: a start on another day names it, and an end on another day than the start.
  */
 export function zonedSpan(span: OpenSpan, zone: string, headingDay: number, locale: Locale): ZonedSpan {
   const { strings } = speak(COMMON_STRINGS, locale.language);
@@ -74,11 +74,11 @@ export function zonedSpan(span: OpenSpan, zone: string, headingDay: number, loca
   if (end === undefined) {
     return { moments: [moment(start, strings.from(startText))], abbreviation, place };
   }
+  const startDay = civilDayOf(start, zone);
   // A span that ends at midnight ends with its day.
-  const endsWithDay = clockOf(zone).toWall(end) % DAY === 0 && civilDayOf(end - 1, zone) === headingDay;
-  const endText = endsWithDay
-    ? formatTime(end, zone, locale.tag)
-    : timeNear(end, zone, headingDay, locale.tag);
+  const endsWithDay = clockOf(zone).toWall(end) % DAY === 0 && civilDayOf(end - 1, zone) === startDay;
+  const understoodDay = endsWithDay ? startDay + 1 : startDay;
+  const endText = timeNear(end, zone, understoodDay, locale.tag);
   return { moments: [moment(start, startText), moment(end, endText)], abbreviation, place };
 }
 

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons.js';
+import { paragraph } from './agenda-template.js';
 import type { Setting } from './agenda-template.js';
 import type { CalendarView, ZoneChoice } from './maintenance-calendar.model.js';
 
@@ -27,7 +28,7 @@ export function choicesTemplate(view: CalendarView, choices: Choices): Optional 
   return html`<div class="controls no-print" part="controls">
     ${
       zones.length > 0
-        ? html`<div class="switch" role="group" aria-label=${zoneGroup}>
+        ? html`<div class="group" role="group" aria-label=${zoneGroup}>
             ${zones.map(({ value, text, isChosen }) =>
               button(text, isChosen, () => choices.chooseZone(value)),
             )}
@@ -36,7 +37,7 @@ export function choicesTemplate(view: CalendarView, choices: Choices): Optional 
     }
     ${
       kinds.length > 0
-        ? html`<div class="chips" role="group" aria-label=${kindsGroup}>
+        ? html`<div class="group" role="group" aria-label=${kindsGroup}>
             ${button(allKinds.text, allKinds.isChosen, () => choices.chooseKind(undefined))}
             ${kinds.map(({ kind, text, isChosen }) => button(text, isChosen, () => choices.chooseKind(kind)))}
           </div>`
@@ -48,12 +49,11 @@ export function choicesTemplate(view: CalendarView, choices: Choices): Optional 
 /** The published calendar, to subscribe to and to download. */
 export function linksTemplate(view: CalendarView, address: string | undefined, setting: Setting): Optional {
   if (address === undefined) return nothing;
-  const dir = setting.direction ?? nothing;
+  const links = html`<a href=${address.replace(/^https?:/, 'webcal:')}
+      >${icon('calendar')} ${view.subscribe}</a
+    >
+    <a href=${address}>${icon('download')} ${view.download}</a>`;
   return html`<div class="links no-print" part="links">
-    <p dir=${dir}>
-      <a href=${address.replace(/^https?:/, 'webcal:')}>${icon('calendar')} ${view.subscribe}</a>
-      <a href=${address}>${icon('download')} ${view.download}</a>
-    </p>
-    <p class="soft" dir=${dir}>${view.subscriptionAge}</p>
+    ${paragraph(links, setting)} ${paragraph(view.subscriptionAge, setting, 'soft')}
   </div>`;
 }

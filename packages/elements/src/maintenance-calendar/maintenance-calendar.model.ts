@@ -1,4 +1,4 @@
-import { DAY, HOUR, scheduleState, windowsBetween } from '@trust-widgets/schedule-core/engine';
+import { scheduleState, windowsBetween } from '@trust-widgets/schedule-core/engine';
 import type {
   ActivityKind,
   Audience,
@@ -10,19 +10,18 @@ import type { Locale } from '../shared/locale.js';
 import { speak } from '../shared/strings.js';
 import type { Language } from '../shared/strings.js';
 import { civilDayOf, formatDate } from '../shared/time-format.js';
-import { clockOf } from '../shared/time-zones.js';
 import type { DisplayZone } from '../shared/time-zones.js';
 import { agendaDays } from './agenda-days.js';
 import type { AgendaDay } from './agenda-days.js';
 import type { Wording } from './agenda-entry.js';
-import { calendarRange, MAX_MONTHS } from './calendar-range.js';
+import { calendarRange, MAX_MONTHS, nextMidnight } from './calendar-range.js';
 import type { CalendarRange } from './calendar-range.js';
 import { kindChoices, ofKinds } from './kinds.js';
 import type { KindChoice } from './kinds.js';
 import { CALENDAR_STRINGS } from './maintenance-calendar.strings.js';
 import type { CalendarStrings } from './maintenance-calendar.strings.js';
 import { policyLines, standingLines } from './undated.js';
-import type { UndatedLine } from './undated.js';
+import type { UndatedGroup } from './undated.js';
 import { headlines } from './what-is-next.js';
 import type { Headline } from './what-is-next.js';
 import { zoneChoices, zoneNote } from './zone-choices.js';
@@ -35,7 +34,7 @@ export { readCalendarDocument } from './calendar-document.js';
 export type { CalendarDocument } from './calendar-document.js';
 export { parseKinds } from './kinds.js';
 export type { KindChoice } from './kinds.js';
-export type { UndatedLine } from './undated.js';
+export type { UndatedGroup, UndatedLine } from './undated.js';
 export type { Headline } from './what-is-next.js';
 export type { ZoneChoice } from './zone-choices.js';
 
@@ -86,16 +85,14 @@ export interface CalendarView {
   readonly kinds: readonly KindChoice[];
   readonly days: readonly AgendaDay[];
   /** Said where no day has anything. */
-  readonly empty?: string;
+  readonly empty?: string | undefined;
   /** Said where faults left something out. */
-  readonly incomplete?: string;
+  readonly incomplete?: string | undefined;
   /** What shows another month, and what a screen reader is told after it. */
-  readonly later?: { readonly text: string; readonly months: number };
+  readonly later?: { readonly text: string; readonly months: number } | undefined;
   readonly shown: string;
-  readonly standingTitle: string;
-  readonly standing: readonly UndatedLine[];
-  readonly policiesTitle: string;
-  readonly policies: readonly UndatedLine[];
+  /** What recurs regularly, and what has no date. */
+  readonly undated: readonly UndatedGroup[];
   readonly subscribe: string;
   readonly download: string;
   readonly subscriptionAge: string;
@@ -128,6 +125,10 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     now,
     wording,
   );
+  const undated = [
+    { title: strings.standing, lines: standing.lines },
+    { title: strings.policies, lines: policies },
+  ].filter(({ lines: { length } }) => length > 0);
   const isOnlyWave = audience.wave !== undefined;
   const days = agendaDays(
     { windows, activities: schedule.activities, range, now, isOnlyWave, isTimeless },
@@ -135,7 +136,7 @@ export function calendarView(input: CalendarViewInput): CalendarView {
   );
   const first = formatDate(range.firstDay, locale.tag);
   const last = formatDate(range.lastDay, locale.tag);
-  const isLeft = !input.schedule.isComplete;
+  const shownRange = strings.range(first, last);
   const instants = [
     range.start,
     now,
@@ -146,7 +147,7 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     language,
     label: strings.label,
     headlines: isTimeless ? [] : lines.lines,
-    range: strings.range(first, last),
+    range: shownRange,
     zone: zoneNote(zone, schedule.timeZone, instants, now, strings, locale),
     zoneGroup: strings.zoneGroup,
     zones: zoneChoices(zone, schedule.timeZone, input.readerZone, instants, now, strings, locale),
@@ -154,17 +155,9 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     allKinds: { text: strings.allKinds, isChosen: input.kinds === undefined },
     kinds: kindChoices(input.schedule, input.kinds, strings),
     days,
-    ...(days.length > 0
-      ? {}
-      : {
-          empty: emptyText(strings, first, last, {
-            isLeft,
-            isChoice: input.kinds !== undefined,
-            isBeside: standing.lines.length + policies.length > 0,
-          }),
-        }),
-    ...(isLeft ? { incomplete: strings.incomplete } : {}),
-    ...laterOf(input.from, months, now, zone.name, strings, locale),
+    empty: days.length > 0 ? undefined : strings.empty(shownRange),
+    incomplete: input.schedule.isComplete ? undefined : strings.incomplete,
+    later: laterOf(input, months, strings),
     shown: strings.shown(
       days.reduce(
         (sum, { slots }) => sum + slots.reduce((count, { entries }) => count + entries.length, 0),
@@ -172,10 +165,7 @@ export function calendarView(input: CalendarViewInput): CalendarView {
       ),
       last,
     ),
-    standingTitle: strings.standing,
-    standing: standing.lines,
-    policiesTitle: strings.policies,
-    policies,
+    undated,
     subscribe: strings.subscribe,
     download: strings.download,
     subscriptionAge: strings.subscriptionAge,
@@ -205,32 +195,12 @@ function listedWindows(
 const turns = (windows: readonly MaintenanceWindow[], now: number): number[] =>
   windows.flatMap(({ start, countsUntil }) => [start, countsUntil]).filter((instant) => instant > now);
 
-function nextMidnight(now: number, zone: string): number {
-  const clock = clockOf(zone);
-  const midnight = clock.toInstant((Math.floor(clock.toWall(now) / DAY) + 1) * DAY);
-  // Where a clock change skips it, the first hour after.
-  return midnight > now ? midnight : now + HOUR;
-}
-
-function emptyText(
-  strings: CalendarStrings,
-  first: string,
-  last: string,
-  { isLeft, isChoice, isBeside }: { isLeft: boolean; isChoice: boolean; isBeside: boolean },
-): string {
-  if (isLeft) return strings.emptyOfWhatCouldBeRead(first, last);
-  return isChoice ? strings.emptyChoice(first, last) : strings.empty(first, last, isBeside);
-}
-
 function laterOf(
-  from: number | undefined,
+  { from, now, zone, locale }: CalendarViewInput,
   months: number,
-  now: number,
-  zone: string,
   strings: CalendarStrings,
-  locale: Locale,
-): Pick<CalendarView, 'later'> {
-  if (months >= MAX_MONTHS) return {};
-  const { lastDay } = calendarRange(from, months + 1, now, zone);
-  return { later: { text: strings.later(formatDate(lastDay, locale.tag)), months: months + 1 } };
+): CalendarView['later'] {
+  if (months >= MAX_MONTHS) return undefined;
+  const { lastDay } = calendarRange(from, months + 1, now, zone.name);
+  return { text: strings.later(formatDate(lastDay, locale.tag)), months: months + 1 };
 }

@@ -3,7 +3,7 @@ import type { ActivityKind, Impact } from '@trust-widgets/schedule-core/engine';
 import type { StringTables } from '../shared/strings.js';
 
 /** Facts that a document may mark as assumed, as far as a reader is shown them. */
-export type AssumedFact = 'dates' | 'length' | 'share' | 'felt';
+export type AssumedFact = 'dates' | 'length' | 'felt';
 
 export interface CalendarStrings {
   /** The name of the region. */
@@ -44,10 +44,8 @@ export interface CalendarStrings {
   readonly now: string;
   readonly next: string;
   range(first: string, last: string): string;
-  /** `beside`: something without a date in the range is listed below. */
-  empty(first: string, last: string, beside: boolean): string;
-  emptyChoice(first: string, last: string): string;
-  emptyOfWhatCouldBeRead(first: string, last: string): string;
+  /** Claims no more than that the list has nothing: choices and faults may have left something out. */
+  empty(range: string): string;
   readonly incomplete: string;
   later(last: string): string;
   /** Spoken after the list has changed. */
@@ -103,7 +101,6 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     assumed: {
       dates: 'dates assumed',
       length: 'length assumed',
-      share: 'share assumed',
       felt: 'interruption assumed',
     },
     clockChange: (place, change, isForward, length, seeming) =>
@@ -111,11 +108,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     now: 'Now',
     next: 'Next',
     range: (first, last) => `${first} to ${last}`,
-    empty: (first, last, beside) =>
-      `${beside ? 'Apart from what is listed below, no' : 'No'} maintenance is planned from ${first} to ${last}.`,
-    emptyChoice: (first, last) => `Nothing of what you chose is planned from ${first} to ${last}.`,
-    emptyOfWhatCouldBeRead: (first, last) =>
-      `What could be read has nothing planned from ${first} to ${last}.`,
+    empty: (range) => `No maintenance is listed for ${range}.`,
     incomplete: 'Some entries could not be read and are missing here.',
     later: (last) => `Show later, up to ${last}`,
     shown: (count, last) => `${count === 1 ? '1 entry' : `${count} entries`}, up to ${last}`,
@@ -168,7 +161,6 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     assumed: {
       dates: 'data aangenomen',
       length: 'duur aangenomen',
-      share: 'aandeel aangenomen',
       felt: 'onderbreking aangenomen',
     },
     clockChange: (place, change, isForward, length, seeming) =>
@@ -176,11 +168,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     now: 'Nu',
     next: 'Eerstvolgend',
     range: (first, last) => `${first} t/m ${last}`,
-    empty: (first, last, beside) =>
-      `${beside ? 'Behalve wat hieronder staat is er' : 'Er is'} geen onderhoud gepland van ${first} t/m ${last}.`,
-    emptyChoice: (first, last) => `Van wat u koos is niets gepland van ${first} t/m ${last}.`,
-    emptyOfWhatCouldBeRead: (first, last) =>
-      `Voor zover het kon worden gelezen, is er niets gepland van ${first} t/m ${last}.`,
+    empty: (range) => `Er staat geen onderhoud in de lijst voor ${range}.`,
     incomplete: 'Niet alles kon worden gelezen; hier ontbreken vermeldingen.',
     later: (last) => `Toon later, t/m ${last}`,
     shown: (count, last) => `${count === 1 ? '1 vermelding' : `${count} vermeldingen`}, t/m ${last}`,

@@ -40,6 +40,11 @@ export const calendarStyles = css`
     padding: var(--_space-3) var(--_space-4);
   }
 
+  /* Each runs as its words do, in the order of the page. */
+  .headline > * {
+    unicode-bidi: plaintext;
+  }
+
   .headline .label {
     color: var(--_tone);
     font-size: var(--_text-small);
@@ -71,39 +76,11 @@ export const calendarStyles = css`
     justify-content: space-between;
   }
 
-  .switch,
-  .chips {
+  .group {
     display: flex;
     flex-wrap: wrap;
     font-size: var(--_text-small);
-  }
-
-  .chips {
     gap: var(--_space-2);
-  }
-
-  .switch .button {
-    border-radius: 0;
-    margin-inline-start: -1px;
-  }
-
-  .switch .button:first-child {
-    border-end-start-radius: var(--_control-radius);
-    border-start-start-radius: var(--_control-radius);
-    margin-inline-start: 0;
-  }
-
-  .switch .button:last-child {
-    border-end-end-radius: var(--_control-radius);
-    border-start-end-radius: var(--_control-radius);
-  }
-
-  .chips .button {
-    border-radius: var(--_badge-radius);
-  }
-
-  .switch .button:focus-visible {
-    position: relative;
   }
 
   /* Days: a leaf of a calendar, then what begins on it */
@@ -129,9 +106,13 @@ export const calendarStyles = css`
   }
 
   .date time {
-    display: grid;
+    display: inline-grid;
     justify-items: start;
     row-gap: 0.15em;
+  }
+
+  :host(:dir(rtl)) .date time {
+    justify-items: end;
   }
 
   .date-weekday {
@@ -179,7 +160,7 @@ export const calendarStyles = css`
   .slot {
     column-gap: var(--_space-5);
     display: grid;
-    grid-template-columns: minmax(0, 15.5em) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 17.5em) minmax(0, 1fr);
     row-gap: var(--_space-2);
   }
 
@@ -194,6 +175,11 @@ export const calendarStyles = css`
     white-space: nowrap;
   }
 
+  .time::first-letter,
+  .soft::first-letter {
+    text-transform: uppercase;
+  }
+
   .zone {
     color: var(--_color-ink-soft);
     font-size: 0.75em;
@@ -205,18 +191,18 @@ export const calendarStyles = css`
     display: grid;
     gap: var(--_space-3);
     max-inline-size: 42em;
+    padding-inline-start: var(--_space-3);
   }
 
-  .what > .soft,
-  .what > .note {
+  .what > p {
     margin-block-start: calc(-1 * var(--_space-2));
-    padding-inline-start: calc(var(--_space-3) + var(--_stroke-edge));
   }
 
   .entry {
     --_tone: var(--_color-planned-ink);
     border-inline-start: var(--_stroke-edge) solid var(--_tone);
-    padding-inline-start: var(--_space-3);
+    margin-inline-start: calc(-1 * var(--_space-3));
+    padding-inline-start: calc(var(--_space-3) - var(--_stroke-edge));
     scroll-margin-block: 4em;
   }
 
@@ -297,7 +283,7 @@ export const calendarStyles = css`
     white-space: nowrap;
   }
 
-  @container (width < 48em) {
+  @container (width < 50em) {
     .slot {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -351,14 +337,6 @@ export const calendarStyles = css`
 
     .slot {
       break-inside: avoid;
-    }
-
-    .soft,
-    .zone,
-    .note,
-    .off .time,
-    .off .title {
-      color: #000;
     }
   }
 `;

@@ -13,7 +13,7 @@ import { LocaleController } from '../shared/locale-controller.js';
 import { displayZone, readerTimeZone } from '../shared/time-zones.js';
 import { VERSION } from '../shared/version.js';
 import { webAddress } from '../shared/web-address.js';
-import { daysTemplate, headlinesTemplate, undatedTemplate } from './agenda-template.js';
+import { daysTemplate, headlinesTemplate, paragraph, undatedTemplate } from './agenda-template.js';
 import type { Setting } from './agenda-template.js';
 import { readCalendarDocument } from './calendar-document.js';
 import type { CalendarDocument } from './calendar-document.js';
@@ -179,11 +179,9 @@ export class TrustMaintenanceCalendar extends LitElement {
     const { direction } = this.#locale.current;
     const setting: Setting = { language, direction: direction === 'rtl' ? 'ltr' : undefined };
     const { later } = view;
-    const dir = setting.direction ?? nothing;
     return html`<section aria-label=${view.label}>
       ${headlinesTemplate(view.headlines, setting)} ${choicesTemplate(view, this.#choices)}
-      <p class="caption soft" part="caption" dir=${dir}>${view.range} · ${view.zone}</p>
-      ${daysTemplate(view, setting)}
+      ${paragraph(`${view.range} · ${view.zone}`, setting, 'soft', 'caption')} ${daysTemplate(view, setting)}
       ${
         later
           ? html`<p class="later no-print">
@@ -198,8 +196,7 @@ export class TrustMaintenanceCalendar extends LitElement {
             </p>`
           : nothing
       }
-      ${undatedTemplate(view.standingTitle, view.standing, setting)}
-      ${undatedTemplate(view.policiesTitle, view.policies, setting)}
+      ${view.undated.map((group) => undatedTemplate(group, setting))}
       ${linksTemplate(view, this.#address(this.calendarHref), setting)}
       <p class="visually-hidden" role="status">${this.#spoken}</p>
     </section>`;

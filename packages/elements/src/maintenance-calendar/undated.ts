@@ -1,4 +1,4 @@
-import { civilDate, civilDay, DAY, HOUR, MINUTE } from '@trust-widgets/schedule-core/engine';
+import { DAY, HOUR, MINUTE } from '@trust-widgets/schedule-core/engine';
 import type { Activity, ResolvedText, Schedule } from '@trust-widgets/schedule-core/engine';
 
 import { civilDayOf, formatNearDay, formatTime } from '../shared/time-format.js';
@@ -7,13 +7,19 @@ import { resolved, whatIsFelt } from './agenda-entry.js';
 import type { Wording } from './agenda-entry.js';
 import { placeName } from './agenda-times.js';
 
-/** An activity that is said once, not day by day. */
+/** Activities that are said once, not day by day. */
+export interface UndatedGroup {
+  readonly title: string;
+  readonly lines: readonly UndatedLine[];
+}
+
+/** One of them. */
 export interface UndatedLine {
   readonly key: string;
   readonly title: ResolvedText;
-  readonly description?: ResolvedText;
+  readonly description?: ResolvedText | undefined;
   /** What will be noticed, where the description leaves that open. */
-  readonly felt?: string;
+  readonly felt?: string | undefined;
   /** "about 18:00 in Oslo (CET)", "Next: tomorrow, 06:30 GMT+5:30" */
   readonly times: readonly string[];
 }
@@ -23,9 +29,8 @@ const lineOf = (activity: Activity, times: readonly string[], wording: Wording):
   return {
     key: id,
     title: resolved(title, wording),
-    ...(description === undefined
-      ? { felt: whatIsFelt(activity, wording) }
-      : { description: resolved(description, wording) }),
+    description: resolved(description, wording),
+    felt: description === undefined ? whatIsFelt(activity, wording) : undefined,
     times,
   };
 };
@@ -77,12 +82,10 @@ function usualTimes({ usualTime, timeZone }: Activity, now: number, wording: Wor
   if (usualTime === undefined) return [];
   const { strings, locale, zone } = wording;
   const [hours = 0, minutes = 0] = usualTime.split(':').map(Number);
-  const { year, month, day } = civilDate(civilDayOf(now, timeZone));
-  const wall = civilDay(year, month, day) * DAY + hours * HOUR + minutes * MINUTE;
+  const wall = civilDayOf(now, timeZone) * DAY + hours * HOUR + minutes * MINUTE;
   const instant = clockOf(timeZone).toInstant(wall);
-  const words = (name: string): string => {
-    const abbreviation = zoneAbbreviation(name, instant, locale.tag);
-    return strings.about(`${formatTime(instant, name, locale.tag)} ${placeName(name, abbreviation, locale)}`);
-  };
-  return agree(zone, timeZone, [instant]) ? [words(timeZone)] : [words(timeZone), words(zone)];
+  const time = (name: string): string => formatTime(instant, name, locale.tag);
+  const label = (name: string): string => zoneAbbreviation(name, instant, locale.tag);
+  const there = strings.about(`${time(timeZone)} ${placeName(timeZone, label(timeZone), locale)}`);
+  return agree(zone, timeZone, [instant]) ? [there] : [there, strings.about(`${time(zone)} ${label(zone)}`)];
 }

@@ -15,6 +15,7 @@ import { zoneAbbreviation } from '../shared/time-zones.js';
 import { isCurrent } from './agenda-days.js';
 import { datedTime, resolved } from './agenda-entry.js';
 import type { Wording } from './agenda-entry.js';
+import { nextMidnight } from './calendar-range.js';
 import { groupBy } from './group-by.js';
 
 /** What goes on, or what comes first, in one line. */
@@ -26,7 +27,7 @@ export interface Headline {
   /** "until 06:00 CET", "Friday 27 November, 00:00 CET" */
   readonly when: string;
   /** "in 4 days" */
-  readonly relative?: string;
+  readonly relative?: string | undefined;
 }
 
 /** How long until an instant, and when these words are no longer true. */
@@ -51,8 +52,10 @@ export function timeUntil(instant: number, now: number, zone: string, tag: strin
     return { text: words.format(hours, 'hour'), changesAt: instant - hours * HOUR + 1 };
   }
   const days = Math.max(1, civilDayOf(instant, zone) - civilDayOf(now, zone));
-  // Midnight changes it too, and everything else with it.
-  return { text: words.format(days, 'day'), changesAt: instant - DAY + 1 };
+  return {
+    text: words.format(days, 'day'),
+    changesAt: Math.min(instant - DAY + 1, nextMidnight(now, zone)),
+  };
 }
 
 /** What goes on now and what comes first; each line joins what begins or ends together. */
