@@ -33,3 +33,15 @@ test.describe('when nothing is planned', () => {
     await expect(region).toContainText('Er zijn geen storingen gemeld');
   });
 });
+
+test('drawings come through the build whole: no shape has swallowed the one after it', async ({
+  page,
+  sites,
+}) => {
+  await page.route(FEED, (route) => answerJson(route, INCIDENT));
+  await page.goto(sites.loginWithFeed);
+  const { banner, entries } = bannerOf(page);
+  await expect(entries).toHaveCount(2);
+  await expect(banner.locator('svg')).toHaveCount(2);
+  await expect(banner.locator('svg > *')).toHaveCount(4);
+});

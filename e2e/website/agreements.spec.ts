@@ -40,7 +40,7 @@ async function shown(page: Page): Promise<{ title: string; badges: string[] }[]>
   );
 }
 
-test('LIST: on the Dutch page ten agreements are only in English, two of them PDF, and six have no badge', async ({
+test('LIST-3: on the Dutch page ten agreements are only in English, two of them PDF, and six have no badge', async ({
   page,
   sites,
 }) => {
@@ -53,7 +53,7 @@ test('LIST: on the Dutch page ten agreements are only in English, two of them PD
   );
 });
 
-test('LIST: on the English page the other six are in Dutch, and nobody claims that they are only that', async ({
+test('LIST-2: on the English page the other six are in Dutch, and nobody claims that they are only that', async ({
   page,
   sites,
 }) => {
