@@ -44,3 +44,14 @@ export type {
   StandingLine,
   Tone,
 } from './status-banner/status-banner.model.js';
+export { readSubprocessorDocument } from './subprocessor-table/subprocessor-document.js';
+export type { SubprocessorDocument } from './subprocessor-table/subprocessor-document.js';
+export { subprocessorTableView } from './subprocessor-table/subprocessor-table.model.js';
+export type {
+  CellLine,
+  ListedSubprocessors,
+  SubprocessorGroup,
+  SubprocessorRow,
+  SubprocessorTableOptions,
+  SubprocessorTableView,
+} from './subprocessor-table/subprocessor-table.model.js';

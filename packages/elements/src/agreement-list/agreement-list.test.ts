@@ -6,7 +6,7 @@ import { agreement, agreementDocument, DPA, SIXTEEN } from '../testing/agreement
 import { drawn, heard, mount, textOf } from '../testing/setup.js';
 import './define.js';
 import type { TrustAgreementList } from './agreement-list.js';
-import { calendarDay, knownZone, startOfDay } from './calendar-day.js';
+import { calendarDay, knownZone, startOfDay } from '../shared/calendar-day.js';
 
 const NOW = '2026-11-22T09:00:00Z';
 

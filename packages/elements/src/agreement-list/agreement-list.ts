@@ -16,8 +16,8 @@ import type { AgreementDocument } from './agreement-document.js';
 import { agreementListView, listChangesOn } from './agreement-list.model.js';
 import { agreementListStyles } from './agreement-list.styles.js';
 import { agreementListTemplate } from './agreement-template.js';
-import { calendarDay, knownZone, startOfDay } from './calendar-day.js';
-import { RowAnchors } from './row-anchors.js';
+import { calendarDay, knownZone, startOfDay } from '../shared/calendar-day.js';
+import { RowAnchors } from '../shared/row-anchors.js';
 
 /**
  * Lists agreements and policies, each linked in the edition that its reader can best read: in the page's

@@ -1,6 +1,6 @@
 import { DAY, HOUR, parseCalendarDate } from '@trust-widgets/schedule-core/engine';
 
-import { dateTimeFormat } from '../shared/intl.js';
+import { dateTimeFormat } from './intl.js';
 
 /** `Intl` writes no ISO dates on request; Swedish ones are. */
 const ISO_DATES = 'sv';

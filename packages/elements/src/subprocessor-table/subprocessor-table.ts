@@ -1,0 +1,247 @@
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+
+import { baseStyles } from '../shared/base.styles.js';
+import { calendarDay, knownZone, startOfDay } from '../shared/calendar-day.js';
+import { ClockController } from '../shared/clock-controller.js';
+import { COMMON_STRINGS } from '../shared/common.strings.js';
+import { controlStyles } from '../shared/control.styles.js';
+import { DocumentSource } from '../shared/document-source.js';
+import { failureNotice } from '../shared/failure.js';
+import type { Locale } from '../shared/locale.js';
+import { LocaleController } from '../shared/locale-controller.js';
+import { RowAnchors } from '../shared/row-anchors.js';
+import { speak } from '../shared/strings.js';
+import { VERSION } from '../shared/version.js';
+import { webAddress } from '../shared/web-address.js';
+import { formatSorting, parseColumns, parseSorting } from './columns.js';
+import type { ColumnId } from './columns.js';
+import { controlsTemplate } from './controls-template.js';
+import { readSubprocessorDocument } from './subprocessor-document.js';
+import type { SubprocessorDocument } from './subprocessor-document.js';
+import { subprocessorTableView, tableChangesOn } from './subprocessor-table.model.js';
+import type { FacetChoice, SubprocessorTableView } from './subprocessor-table.model.js';
+import type { FacetId } from './subprocessor-table.strings.js';
+import { subprocessorTableStyles } from './subprocessor-table.styles.js';
+import { lineTemplate, tableTemplate } from './table-template.js';
+
+/** How long the result waits for another keystroke before it is said. */
+const QUIET = 500;
+
+/**
+ * Shows who processes the data, where, what for, and with which safeguards, as a table that can be sorted
+ * and filtered. What the source does not state says so. `#id` in the page's address leads to a row.
+ *
+ * @summary Sub-processors and data centres, as a table.
+ * @tag trust-subprocessor-table
+ * @tagname trust-subprocessor-table
+ *
+ * @slot - Shown until there is an answer, and where none comes: the page's own table for readers without script.
+ *
+ * @fires {TrustLoadEvent} trust-load - The document has been read and shown.
+ * @fires {TrustErrorEvent} trust-error - The document could not be read, or not all of it.
+ *
+ * @csspart base - Around everything.
+ * @csspart controls - Filter, choices, result and links above the table.
+ * @csspart result - How many rows are shown.
+ * @csspart table - The table.
+ * @csspart caption - The day of the record, and the filter in force.
+ * @csspart header - The heading of a column.
+ * @csspart group - The heading of a group.
+ * @csspart row - A row; also `planned`, `active` or `removed`.
+ * @csspart cell - A cell; also the id of its column.
+ * @csspart line - A line of a cell; also `main`, `soft`, `mark` or `missing`.
+ * @csspart link - A link of the record.
+ * @csspart notes - What holds for the list as a whole.
+ * @csspart failure - What is said where the document cannot be read.
+ *
+ * @cssproperty --trust-table-head - Text of the column headings.
+ * @cssproperty --trust-table-rule - Lines between rows.
+ * @cssproperty --trust-table-row-padding - Space above and below a row.
+ * @cssproperty --trust-color-accent - Links.
+ * @cssproperty --trust-color-planned-ink - Planned entries.
+ * @cssproperty --trust-font-family - Type face; the page's own by default.
+ */
+export class TrustSubprocessorTable extends LitElement {
+  static readonly version = VERSION;
+  static override styles = [...baseStyles, controlStyles, subprocessorTableStyles];
+  static override properties = {
+    src: {},
+    data: { attribute: false },
+    columns: {},
+    groupBy: { attribute: 'group-by' },
+    sort: { reflect: true },
+    filterable: { type: Boolean },
+    showRemoved: { type: Boolean, attribute: 'show-removed' },
+    csvHref: { attribute: 'csv-href' },
+    feedHref: { attribute: 'feed-href' },
+    fallbackHref: { attribute: 'fallback-href' },
+    timeZone: { attribute: 'time-zone' },
+    now: {},
+    filter: { state: true },
+    facets: { state: true },
+    announced: { state: true },
+  };
+
+  /** Address of a trust document; its `subprocessors` are read. */
+  declare src: string | null;
+  /** The document itself, parsed; goes before a child script and `src`. */
+  declare data: unknown;
+  /** The columns after the company, in order: `entity`, `processing`, `purpose`, `safeguards`. By default all. */
+  declare columns: string | null;
+  /** `role` or `country` (where the company is established); by default one list. */
+  declare groupBy: 'role' | 'country' | null;
+  /** A column's id, with a minus for descending: `company`, `-entity`. By default the document's order. */
+  declare sort: string | null;
+  /** Offers a text filter and choices of country and role. */
+  declare filterable: boolean;
+  /** Also shows entries that were removed. */
+  declare showRemoved: boolean;
+  /** Address of the record as CSV, offered for download. */
+  declare csvHref: string | null;
+  /** Address of a feed of changes. */
+  declare feedHref: string | null;
+  /** Where the record can be read when the document cannot. */
+  declare fallbackHref: string | null;
+  /** Where the day begins on which an entry comes into force: `auto` (the reader's zone) or an IANA name. */
+  declare timeZone: string;
+  /** An instant, ISO 8601: freezes the clock, for previews. */
+  declare now: string | null;
+  /** @internal */
+  declare filter: string;
+  /** @internal */
+  declare facets: FacetChoice;
+  /** @internal */
+  declare announced: string;
+
+  readonly #locale = new LocaleController(this);
+  readonly #clock: ClockController = new ClockController(this, () => this.#nextChange());
+  readonly #document = new DocumentSource<SubprocessorDocument>(this, {
+    read: readSubprocessorDocument,
+    onServerTime: (serverNow) => this.#clock.correct(serverNow),
+  });
+  readonly #anchors = new RowAnchors(this);
+  #view: SubprocessorTableView | undefined;
+  #announcement: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.src = null;
+    this.columns = null;
+    this.groupBy = null;
+    this.sort = null;
+    this.filterable = false;
+    this.showRemoved = false;
+    this.csvHref = null;
+    this.feedHref = null;
+    this.fallbackHref = null;
+    this.timeZone = 'auto';
+    this.now = null;
+    this.filter = '';
+    this.facets = {};
+    this.announced = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#announcement);
+  }
+
+  protected override render(): TemplateResult {
+    const { value, state } = this.#document;
+    const locale = this.#locale.current;
+    if (!value) {
+      this.#view = undefined;
+      return html`<div class="base" part="base">
+        ${state === 'failed' ? this.#failure(locale) : nothing}<slot></slot>
+      </div>`;
+    }
+    const sorting = parseSorting(this.sort);
+    const view = subprocessorTableView(value, locale, {
+      on: this.#today,
+      columns: parseColumns(this.columns),
+      sorting,
+      groupBy: this.groupBy === 'role' || this.groupBy === 'country' ? this.groupBy : undefined,
+      showRemoved: this.showRemoved,
+      filter: this.filter,
+      facets: this.facets,
+    });
+    this.#view = view;
+    const direction = againstPage(locale);
+    const base = this.ownerDocument.baseURI;
+    const address = (href: string | null) => (href === null ? undefined : webAddress(href, base));
+    return html`<div class="base" part="base" lang=${view.language}>
+      ${controlsTemplate({
+        view,
+        direction,
+        filter: this.filter,
+        filterable: this.filterable,
+        announced: this.announced,
+        csvHref: address(this.csvHref),
+        feedHref: address(this.feedHref),
+        onFilter: (text) => (this.filter = text),
+        onFacet: (facet, choice) => this.#choose(facet, choice),
+      })}
+      ${tableTemplate({
+        view,
+        sorting,
+        direction,
+        reached: this.#anchors.current,
+        onSort: (column) => this.#sortBy(column),
+      })}
+      ${view.isEmpty ? html`<p class="empty soft">${view.strings.nothingFound}</p>` : nothing}
+      <p class="notes" part="notes" dir=${direction ?? nothing}>${view.notes.map(lineTemplate)}</p>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const result = this.#view?.result ?? '';
+    if (result === this.announced || (changed.size === 1 && changed.has('announced'))) return;
+    clearTimeout(this.#announcement);
+    // The first result is simply there; a later one waits until the reader pauses.
+    const say = (): void => void (this.announced = this.#view?.result ?? '');
+    if (this.announced === '') say();
+    else this.#announcement = setTimeout(say, QUIET);
+  }
+
+  #sortBy(column: ColumnId): void {
+    const sorting = parseSorting(this.sort);
+    const descending = sorting?.column === column && !sorting.descending;
+    this.sort = formatSorting({ column, descending });
+  }
+
+  #choose(facet: FacetId, value: string): void {
+    this.facets = { ...this.facets, [facet]: value };
+  }
+
+  #failure(locale: Locale): TemplateResult {
+    const { language } = speak(COMMON_STRINGS, locale.language);
+    const retry = (): void => this.#document.retry();
+    return html`<div lang=${language} dir=${againstPage(locale) ?? nothing}>
+      ${failureNotice(locale, this.fallbackHref, this.ownerDocument.baseURI, retry)}
+    </div>`;
+  }
+
+  get #zone(): string {
+    return knownZone(this.timeZone);
+  }
+
+  get #today(): string {
+    return calendarDay(this.#clock.now, this.#zone);
+  }
+
+  /** The beginning of the day on which the table says something else. */
+  #nextChange(): number | undefined {
+    const day = this.#document.value && tableChangesOn(this.#document.value.subprocessors, this.#today);
+    return day === undefined ? undefined : startOfDay(day, this.#zone);
+  }
+}
+
+/** The table's own words run from left to right, in each of its languages. */
+const againstPage = ({ direction }: Locale): 'ltr' | undefined => (direction === 'rtl' ? 'ltr' : undefined);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-subprocessor-table': TrustSubprocessorTable;
+  }
+}
