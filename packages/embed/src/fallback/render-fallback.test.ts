@@ -122,6 +122,55 @@ describe('agreement-list', () => {
   });
 });
 
+describe('subprocessor-table', () => {
+  const html = render('subprocessor-table');
+
+  it('EMBED-21: is a table with a caption and with heads of columns and rows', () => {
+    const heads = (scope: string) => html.match(new RegExp(`<th scope="${scope}">`, 'g'))?.length;
+    expect(html).toMatch(/<table><caption>[^<]+<\/caption><thead><tr><th scope="col">/);
+    expect(heads('col')).toBe(5);
+    expect(heads('row')).toBe(3);
+    expect(html.match(/<td>/g)).toHaveLength(3 * 4);
+  });
+
+  it('EMBED-21: every entry in force or planned is there, with all of its facts', () => {
+    const text = textOf(html);
+    const facts = [
+      [
+        'Example Hosting AS',
+        'Leverancier van de dienst',
+        'Noorwegen',
+        'Oslo',
+        'Nederland',
+        'primair',
+        'West-Europa',
+      ],
+      [
+        'Hosting van servers',
+        'Bewaard gedurende',
+        'ISO/IEC 27001',
+        'ISO/IEC 27018',
+        'aangekondigd voor 2027',
+        HOSTILE,
+      ],
+      ['Example Later AB', '1 januari 2027', '1 december 2026', 'Zweden'],
+    ];
+    for (const fact of facts.flat()) expect(text).toContain(fact);
+    expect(text).not.toContain('Example Gone Ltd');
+  });
+
+  it('EMBED-21: what is not stated says so', () => {
+    const row = html.split('<tr>').find((each) => each.includes('&lt;script&gt;')) ?? '';
+    const gaps = ['entity', 'processing', 'data', 'transfer basis'];
+    expect(textOf(row).match(/niet vermeld/g)).toHaveLength(gaps.length);
+  });
+
+  it('EMBED-20: links are those of the document', () => {
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links).toEqual(['https://example.com/scc', 'https://example.com/trust?a&amp;b']);
+  });
+});
+
 describe('maintenance-calendar', () => {
   const html = render('maintenance-calendar');
 

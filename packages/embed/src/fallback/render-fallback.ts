@@ -9,6 +9,7 @@ import { maintenanceCalendar } from './maintenance-calendar.js';
 import type { Markup } from './markup.js';
 import type { Page } from './page.js';
 import { statusBanner } from './status-banner.js';
+import { subprocessorTable } from './subprocessor-table.js';
 
 /** What HTML is asked for. */
 export interface FallbackRequest {
@@ -34,7 +35,7 @@ const RENDERERS: Readonly<Record<ElementName, Renderer>> = {
   'status-banner': ({ document, schedule }, page) =>
     schedule && statusBanner(schedule, document.defaultLanguage, page),
   'agreement-list': ({ document }, page) => agreementList(document, page),
-  'subprocessor-table': () => undefined,
+  'subprocessor-table': ({ document }, page) => subprocessorTable(document, page),
   'maintenance-calendar': ({ document, schedule }, page) =>
     schedule && maintenanceCalendar(schedule, document.defaultLanguage, page),
 };
