@@ -53,8 +53,8 @@ const momentTemplate = ({ text, datetime }: Moment): TemplateResult =>
 function spanTemplate({ moments: [start, end] }: ZonedSpan, { language }: Setting): TemplateResult {
   if (!end) return momentTemplate(start);
   const { to } = speak(CALENDAR_STRINGS, language).strings;
-  return html`${momentTemplate(start)}<span aria-hidden="true"> – </span
-    ><span class="visually-hidden"> ${to} </span>${momentTemplate(end)}`;
+  return html`${momentTemplate(start)}<span aria-hidden="true">${' – '}</span
+    ><span class="visually-hidden">${` ${to} `}</span>${momentTemplate(end)}`;
 }
 
 function entryTemplate(entry: AgendaEntry, setting: Setting): TemplateResult {
@@ -76,7 +76,7 @@ function slotTemplate(slot: AgendaSlot, setting: Setting): TemplateResult {
   const { time, source, struck, length, entries, felt, notes } = slot;
   const span = spanTemplate(time, setting);
   const held = (words: Content): Content => (struck === undefined ? words : html`<s>${words}</s>`);
-  const said = struck === undefined ? nothing : html`<span class="visually-hidden">${struck}: </span>`;
+  const said = struck === undefined ? nothing : html`<span class="visually-hidden">${`${struck}: `}</span>`;
   return html`<li class="slot ${struck === undefined ? '' : 'off'}" part="slot">
     <div class="when" part="when">
       ${paragraph(html`${said}${held(span)} <span class="zone">${time.abbreviation}</span>`, setting, 'time')}

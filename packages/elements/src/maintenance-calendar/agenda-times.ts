@@ -39,7 +39,7 @@ const CLOCK = { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' } as const;
 const WEEK = 7;
 
 /** "06:00", on another day than the one that is understood "Sun 06:00", far from it "Sun 29 Nov, 06:00". */
-function timeNear(instant: number, zone: string, understoodDay: number, tag: string): string {
+export function timeNear(instant: number, zone: string, understoodDay: number, tag: string): string {
   const distance = Math.abs(civilDayOf(instant, zone) - understoodDay);
   if (distance === 0) return formatTime(instant, zone, tag);
   const date = distance < WEEK ? {} : ({ day: 'numeric', month: 'short' } as const);
@@ -93,12 +93,11 @@ export function clockChanges(
   tag: string,
 ): string[] {
   if (end === undefined) return [];
-  const changing = zones.filter((zone, index) => {
+  return zones.flatMap((zone, index) => {
+    const clock = clockOf(zone);
+    const change = clock.offsetAt(end) - clock.offsetAt(start);
     const isSaid = zones.slice(0, index).some((earlier) => agree(earlier, zone, [start, end]));
-    return !isSaid && !agreesWithItself(zone, start, end);
-  });
-  return changing.map((zone) => {
-    const change = clockOf(zone).offsetAt(end) - clockOf(zone).offsetAt(start);
+    if (change === 0 || isSaid) return [];
     return strings.clockChange(
       zoneCity(zone),
       formatDuration(Math.abs(change), tag),
@@ -108,6 +107,3 @@ export function clockChanges(
     );
   });
 }
-
-const agreesWithItself = (zone: string, start: number, end: number): boolean =>
-  clockOf(zone).offsetAt(start) === clockOf(zone).offsetAt(end);

@@ -312,7 +312,7 @@ describe('what is said once', () => {
     ]);
     // 02:00 does not exist in Oslo on 29 March 2026: 03:00 CEST, which is 01:00Z.
     expect(lines({ reader: 'Asia/Kolkata', now: '2026-03-28T12:00:00Z' })?.[0]?.times).toEqual([
-      'Next: tomorrow, 06:30 GMT+5:30',
+      'Next: Sunday 29 March, 06:30 GMT+5:30',
     ]);
     expect(slotsOf(view()).flatMap(({ entries }) => entries.map(({ title }) => title.text))).not.toContain(
       'Server recycle',
@@ -366,6 +366,8 @@ describe('what is next', () => {
       { tone: 'planned' },
     ]);
     expect(view({ now: '2026-12-08T21:30:00Z' }).headlines[0]?.when).toBe('since 22:00 CET');
+    const document = announced({ start: '2026-11-23T08:00', end: '2026-11-24T06:00' });
+    expect(view({ document }).headlines[0]?.when).toBe('until Tue 06:00 CET');
   });
 
   it('CALENDAR-10: the time left changes its words when they are no longer true, and not before', () => {

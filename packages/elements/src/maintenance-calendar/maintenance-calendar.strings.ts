@@ -159,7 +159,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     movedFrom: 'Verplaatst van',
     movedTo: (time) => `Verplaatst naar ${time}`,
     assumed: {
-      dates: 'data aangenomen',
+      dates: 'datums aangenomen',
       length: 'duur aangenomen',
       felt: 'onderbreking aangenomen',
     },

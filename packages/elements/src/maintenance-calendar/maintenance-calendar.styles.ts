@@ -85,12 +85,16 @@ export const calendarStyles = css`
 
   /* Days: a leaf of a calendar, then what begins on it */
 
-  .day {
-    border-block-start: var(--_stroke-hairline) solid var(--_agenda-rule);
+  .day,
+  .undated {
     break-inside: avoid;
     column-gap: var(--_space-4);
     display: grid;
     grid-template-columns: 6.5em minmax(0, 1fr);
+  }
+
+  .day {
+    border-block-start: var(--_stroke-hairline) solid var(--_agenda-rule);
     padding-block: calc(var(--_agenda-day-padding) * 1.35);
   }
 
@@ -180,6 +184,10 @@ export const calendarStyles = css`
     text-transform: uppercase;
   }
 
+  .soft {
+    text-wrap: pretty;
+  }
+
   .zone {
     color: var(--_color-ink-soft);
     font-size: 0.75em;
@@ -258,13 +266,6 @@ export const calendarStyles = css`
   }
 
   /* What is said once */
-
-  .undated {
-    column-gap: var(--_space-4);
-    display: grid;
-    grid-template-columns: 6.5em minmax(0, 1fr);
-    padding-block: var(--_space-2);
-  }
 
   .undated h3 {
     color: var(--_color-ink-soft);

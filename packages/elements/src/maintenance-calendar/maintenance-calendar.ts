@@ -54,7 +54,8 @@ const REREAD_EVERY = 15 * 60_000;
  * @csspart date - Its date.
  * @csspart slot - Windows that begin and end together.
  * @csspart when - Their times.
- * @csspart source - Their times at the data centre.
+ * @csspart time - In the shown zone.
+ * @csspart source - At the data centre, where that differs.
  * @csspart length - How long they last.
  * @csspart entry - One window.
  * @csspart title - Its title.

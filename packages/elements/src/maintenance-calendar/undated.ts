@@ -1,9 +1,9 @@
 import { DAY, HOUR, MINUTE } from '@trust-widgets/schedule-core/engine';
 import type { Activity, ResolvedText, Schedule } from '@trust-widgets/schedule-core/engine';
 
-import { civilDayOf, formatNearDay, formatTime } from '../shared/time-format.js';
+import { civilDayOf, formatTime } from '../shared/time-format.js';
 import { agree, clockOf, zoneAbbreviation } from '../shared/time-zones.js';
-import { resolved, whatIsFelt } from './agenda-entry.js';
+import { datedTime, resolved, whatIsFelt } from './agenda-entry.js';
 import type { Wording } from './agenda-entry.js';
 import { placeName } from './agenda-times.js';
 
@@ -20,7 +20,7 @@ export interface UndatedLine {
   readonly description?: ResolvedText | undefined;
   /** What will be noticed, where the description leaves that open. */
   readonly felt?: string | undefined;
-  /** "about 18:00 in Oslo (CET)", "Next: tomorrow, 06:30 GMT+5:30" */
+  /** "about 18:00 in Oslo (CET)", "Next: Sunday 29 March, 06:30 GMT+5:30" */
   readonly times: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export function standingLines(
       return lineOf(activity, [], wording);
     }
     changesAt = Math.min(changesAt, start);
-    return lineOf(activity, [wording.strings.nextTime(nearTime(start, wording))], wording);
+    return lineOf(activity, [wording.strings.nextTime(datedTime(start, wording))], wording);
   });
   return { lines, changesAt };
 }
@@ -65,11 +65,6 @@ function nextStart({ id }: Activity, schedule: Schedule, now: number): number | 
       return round && !schedule.changed.has(series.idOf(round)) ? [round.start] : [];
     });
   return starts.length > 0 ? Math.min(...starts) : undefined;
-}
-
-function nearTime(instant: number, { zone, locale: { tag }, today }: Wording): string {
-  const day = formatNearDay(civilDayOf(instant, zone), tag, today);
-  return `${day}, ${formatTime(instant, zone, tag)} ${zoneAbbreviation(zone, instant, tag)}`;
 }
 
 /** Policies without dates: what may happen, and about when. */

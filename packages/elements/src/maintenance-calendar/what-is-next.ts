@@ -10,11 +10,12 @@ import type {
 import { COMMON_STRINGS } from '../shared/common.strings.js';
 import { relativeTimeFormat } from '../shared/intl.js';
 import { speak } from '../shared/strings.js';
-import { civilDayOf, formatTime } from '../shared/time-format.js';
+import { civilDayOf } from '../shared/time-format.js';
 import { zoneAbbreviation } from '../shared/time-zones.js';
 import { isCurrent } from './agenda-days.js';
 import { datedTime, resolved } from './agenda-entry.js';
 import type { Wording } from './agenda-entry.js';
+import { timeNear } from './agenda-times.js';
 import { nextMidnight } from './calendar-range.js';
 import { groupBy } from './group-by.js';
 
@@ -72,7 +73,7 @@ export function headlines(
     tone: 'active',
     label: strings.now,
     titles: titles(windows),
-    when: currentWords(windows[0], wording, now),
+    when: currentWords(windows[0], wording),
   }));
   if (!next) return { lines, changesAt: Infinity };
   const together = windowsBetween(schedule, next.start, next.start + 1, audience).filter(
@@ -89,13 +90,10 @@ export function headlines(
   return { lines, changesAt };
 }
 
-/** "until 06:00 CET"; where the end is not known, "since 22:00 CET". */
-function currentWords({ start, end }: MaintenanceWindow, wording: Wording, now: number): string {
-  const { locale, zone } = wording;
+/** "until 06:00 CET", on another day "until Sun 06:00 CET"; where the end is not known, "since 22:00 CET". */
+function currentWords({ start, end }: MaintenanceWindow, { locale, zone, today }: Wording): string {
   const { strings } = speak(COMMON_STRINGS, locale.language);
   const words = (instant: number): string =>
-    civilDayOf(instant, zone) === civilDayOf(now, zone)
-      ? `${formatTime(instant, zone, locale.tag)} ${zoneAbbreviation(zone, instant, locale.tag)}`
-      : datedTime(instant, wording);
+    `${timeNear(instant, zone, today, locale.tag)} ${zoneAbbreviation(zone, instant, locale.tag)}`;
   return end === undefined ? strings.since(words(start)) : strings.until(words(end));
 }
