@@ -27,8 +27,8 @@ import type { Headline } from './what-is-next.js';
 import { zoneChoices, zoneNote } from './zone-choices.js';
 import type { ZoneChoice } from './zone-choices.js';
 
-export type { AgendaDay, AgendaSlot, DatePart } from './agenda-days.js';
-export type { AgendaEntry, EntryMark } from './agenda-entry.js';
+export type { AgendaDay, AgendaSlot } from './agenda-days.js';
+export type { AgendaEntry } from './agenda-entry.js';
 export type { Moment, ZonedSpan } from './agenda-times.js';
 export { readCalendarDocument } from './calendar-document.js';
 export type { CalendarDocument } from './calendar-document.js';
