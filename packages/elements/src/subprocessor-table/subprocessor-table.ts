@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 
 import { baseStyles } from '../shared/base.styles.js';
 import { calendarDay, knownZone, startOfDay } from '../shared/calendar-day.js';
@@ -80,7 +80,6 @@ export class TrustSubprocessorTable extends LitElement {
     now: {},
     filter: { state: true },
     facets: { state: true },
-    announced: { state: true },
   };
 
   /** Address of a trust document; its `subprocessors` are read. */
@@ -111,8 +110,6 @@ export class TrustSubprocessorTable extends LitElement {
   declare filter: string;
   /** @internal */
   declare facets: FacetChoice;
-  /** @internal */
-  declare announced: string;
 
   readonly #locale = new LocaleController(this);
   readonly #clock: ClockController = new ClockController(this, () => this.#nextChange());
@@ -122,6 +119,8 @@ export class TrustSubprocessorTable extends LitElement {
   });
   readonly #anchors = new RowAnchors(this);
   #view: SubprocessorTableView | undefined;
+  /** The result that was said last: the first is simply there, a later one waits until the reader pauses. */
+  #said: string | undefined;
   #announcement: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -139,7 +138,6 @@ export class TrustSubprocessorTable extends LitElement {
     this.now = null;
     this.filter = '';
     this.facets = {};
-    this.announced = '';
   }
 
   override disconnectedCallback(): void {
@@ -167,6 +165,7 @@ export class TrustSubprocessorTable extends LitElement {
       facets: this.facets,
     });
     this.#view = view;
+    this.#said ??= view.result;
     const direction = againstPage(locale);
     const base = this.ownerDocument.baseURI;
     const address = (href: string | null) => (href === null ? undefined : webAddress(href, base));
@@ -176,7 +175,7 @@ export class TrustSubprocessorTable extends LitElement {
         direction,
         filter: this.filter,
         filterable: this.filterable,
-        announced: this.announced,
+        announced: this.#said,
         csvHref: address(this.csvHref),
         feedHref: address(this.feedHref),
         onFilter: (text) => (this.filter = text),
@@ -194,14 +193,13 @@ export class TrustSubprocessorTable extends LitElement {
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const result = this.#view?.result ?? '';
-    if (result === this.announced || (changed.size === 1 && changed.has('announced'))) return;
+  protected override updated(): void {
     clearTimeout(this.#announcement);
-    // The first result is simply there; a later one waits until the reader pauses.
-    const say = (): void => void (this.announced = this.#view?.result ?? '');
-    if (this.announced === '') say();
-    else this.#announcement = setTimeout(say, QUIET);
+    if (this.#view === undefined || this.#view.result === this.#said) return;
+    this.#announcement = setTimeout(() => {
+      this.#said = this.#view?.result;
+      this.requestUpdate();
+    }, QUIET);
   }
 
   #sortBy(column: ColumnId): void {
