@@ -1,50 +1,42 @@
-import { serveInFolder } from '../support/sites.js';
+import { DRAWN } from '../support/elements.js';
 import { expect, test } from '../support/test.js';
 
-const ELEMENTS = ['status-banner', 'agreement-list', 'subprocessor-table', 'maintenance-calendar'];
+/** What the addresses of each element's stories begin with. */
+const STORIES = {
+  'trust-status-banner': 'elements-status-banner',
+  'trust-agreement-list': 'elements-agreement-list',
+  'trust-subprocessor-table': 'elements-sub-processor-table',
+  'trust-maintenance-calendar': 'elements-maintenance-calendar',
+} as const;
 
 interface StoryIndex {
   readonly entries: Readonly<Record<string, { readonly id: string; readonly type: string }>>;
 }
 
-const FOLDER = '/any/folder/';
-
-const served = test.extend<object, { storybook: string }>({
-  storybook: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none.
-    async ({}, use, { parallelIndex }) => {
-      const { address, close } = await serveInFolder(
-        'apps/storybook/storybook-static',
-        FOLDER,
-        parallelIndex,
-      );
-      await use(address);
-      await close();
-    },
-    { scope: 'worker' },
-  ],
+test('Storybook lists the four elements, from any folder', async ({ page, sites }) => {
+  await page.goto(sites.storybookInFolder);
+  for (const id of Object.values(STORIES)) await expect(page.locator(`#${id}`)).toBeVisible();
 });
 
-served(
-  'Storybook lists the four elements and shows a story, from any folder',
-  async ({ page, storybook }) => {
-    await page.goto(storybook);
-    for (const element of ELEMENTS) {
-      await expect(page.locator(`#elements-${element}`)).toBeVisible();
-    }
-  },
-);
+test.describe('a story by itself', () => {
+  // It names no icon, and browsers then ask for the one that sites used to have.
+  test.use({ tolerated: /favicon\.ico/ });
 
-// A story alone names no icon, and browsers then ask for the one that sites used to have.
-served.use({ tolerated: /favicon\.ico/ });
-
-for (const element of ELEMENTS) {
-  served(`the first story of the ${element} draws it`, async ({ page, request, storybook }) => {
-    const { entries } = (await (await request.get(`${storybook}index.json`)).json()) as StoryIndex;
-    const story = Object.values(entries).find(
-      ({ id, type }) => type === 'story' && id.startsWith(`elements-${element}-`),
-    );
-    await page.goto(`${storybook}iframe.html?viewMode=story&id=${story?.id ?? 'none'}`);
-    await expect(page.locator(`trust-${element} [part=base]`)).not.toBeEmpty();
-  });
-}
+  for (const [tag, prefix] of Object.entries(STORIES)) {
+    test(`the first one of ${tag} draws its data, from any folder`, async ({ page, request, sites }) => {
+      const index = await request.get(`${sites.storybookInFolder}index.json`);
+      const { entries } = (await index.json()) as StoryIndex;
+      const story = Object.values(entries).find(
+        ({ id, type }) => type === 'story' && id.startsWith(`${prefix}--`),
+      );
+      expect(story, `a story of ${prefix}`).toBeDefined();
+      await page.goto(`${sites.storybookInFolder}iframe.html?viewMode=story&id=${story!.id}`);
+      await expect(
+        page
+          .locator(tag)
+          .locator(DRAWN[tag as keyof typeof DRAWN])
+          .first(),
+      ).toBeVisible();
+    });
+  }
+});

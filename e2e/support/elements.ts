@@ -2,10 +2,10 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
 /** What each element has inside once it has drawn its data. */
-const DRAWN = {
+export const DRAWN = {
   'trust-status-banner': '[part=banner]',
   'trust-agreement-list': '[part=agreement]',
-  'trust-subprocessor-table': 'tbody tr',
+  'trust-subprocessor-table': '[part~=row]',
   'trust-maintenance-calendar': '[part=slot]',
 };
 

@@ -13,6 +13,8 @@ export interface Sites {
   readonly loginWithFeed: string;
   readonly widgets: string;
   readonly storybook: string;
+  /** The same files below a path, with nothing beside it. */
+  readonly storybookInFolder: string;
 }
 
 interface Running {
@@ -31,6 +33,7 @@ interface Running {
 export async function serveBuilt(place: number): Promise<Running> {
   const plain = await serveOnFreePorts(place);
   const fed = await serveOnFreePorts(place, FEED);
+  const folder = await serveInFolder('apps/storybook/storybook-static', '/any/folder/', place);
   const built = portsFrom(basePortOf(process.env));
   const moved = Object.entries(plain.addresses).map(
     ([site, address]) => `MAP localhost:${String(built[site])} localhost:${new URL(address).port}`,
@@ -42,19 +45,20 @@ export async function serveBuilt(place: number): Promise<Running> {
       loginWithFeed: fed.addresses.login,
       widgets: plain.addresses.widgets,
       storybook: plain.addresses.storybook,
+      storybookInFolder: folder.address,
     },
     // The first rule that fits counts.
     browserArguments: [
       `--host-resolver-rules=${[...moved, 'MAP localhost localhost', 'MAP * ~NOTFOUND'].join(', ')}`,
     ],
     async close() {
-      await Promise.all([plain.close(), fed.close()]);
+      await Promise.all([plain.close(), fed.close(), folder.close()]);
     },
   };
 }
 
-/** Serves a built folder of the project under a path, and nothing beside it. */
-export async function serveInFolder(folder: string, path: string, place: number) {
+/** Serves a built folder of the project under a path. */
+async function serveInFolder(folder: string, path: string, place: number) {
   const port = await freePorts(place);
   // What is asked for outside of the path is looked for where there is nothing of the kind.
   const server = serveStatic({ [path]: fromRoot(folder), '/': fromRoot('e2e', 'support') });

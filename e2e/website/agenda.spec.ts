@@ -98,7 +98,7 @@ for (const { name, at, titles, inOslo, readers } of AGENDAS) {
   test.describe(`the agenda ${name}`, () => {
     test.use({ at });
 
-    test('CALENDAR: in Oslo every time is said once', async ({ page, sites }) => {
+    test('CALENDAR-2: in Oslo every time is said once', async ({ page, sites }) => {
       await page.goto(sites.website);
       const slots = await agendaOf(page, titles.length);
       expect(slots.map((slot) => slot.title)).toEqual(titles);
@@ -110,7 +110,7 @@ for (const { name, at, titles, inOslo, readers } of AGENDAS) {
       test.describe(`read in ${zone}`, () => {
         test.use({ timezoneId: zone });
 
-        test("CALENDAR: the reader's time, and the data centre's beside it", async ({ page, sites }) => {
+        test("CALENDAR-2: the reader's time, and the data centre's beside it", async ({ page, sites }) => {
           await page.goto(sites.website);
           const slots = await agendaOf(page, titles.length);
           expect(slots.map((slot) => slot.title)).toEqual(titles);
@@ -119,5 +119,24 @@ for (const { name, at, titles, inOslo, readers } of AGENDAS) {
         });
       });
     }
+  });
+}
+
+/** The reserved night of Saturday 20:00 to Sunday 06:00 looks ten hours long, and is not when clocks change in it. */
+const NIGHTS = [
+  { at: INSTANTS.springChange, says: /vooruit: het duurt 9 uur, niet de 10 uur/ },
+  { at: INSTANTS.autumnChange, says: /terug: het duurt 11 uur, niet de 10 uur/ },
+];
+
+for (const { at, says } of NIGHTS) {
+  test.describe(`the night after ${at}`, () => {
+    test.use({ at });
+
+    test('CALENDAR-5: the real length is said', async ({ page, sites }) => {
+      await page.goto(sites.website);
+      const slots = page.locator('trust-maintenance-calendar [part=slot]');
+      await expect(slots.nth(0)).toContainText(says);
+      await expect(slots.nth(1)).not.toContainText('het duurt');
+    });
   });
 }
