@@ -72,7 +72,7 @@ const ROWS = [
 
 const COLUMNS = ['company', 'entity', 'processing', 'purpose', 'safeguards'] as const;
 
-test('TABLE: all eight rows are there, each with every fact in its column', async ({ page, sites }) => {
+test('TABLE-1: all eight rows are there, each with every fact in its column', async ({ page, sites }) => {
   await page.goto(sites.website);
   const rows = page.locator('trust-subprocessor-table [part~=row]');
   await expect(rows).toHaveCount(ROWS.length);
@@ -88,7 +88,7 @@ test('TABLE: all eight rows are there, each with every fact in its column', asyn
   }
 });
 
-test('TABLE: what comes after a label is set apart from it', async ({ page, sites }) => {
+test('TABLE-1: what comes after a label is set apart from it', async ({ page, sites }) => {
   await page.goto(sites.website);
   const rows = page.locator('trust-subprocessor-table [part~=row]');
   await expect(rows.first()).toContainText('Gegevens: niet vermeld');
