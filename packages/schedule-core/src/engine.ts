@@ -1,3 +1,4 @@
+export { compact } from './document/compact.js';
 export { errorFault, formatPath, parsePath, warningFault } from './document/fault.js';
 export type { Fault, PathSegment } from './document/fault.js';
 export { readList, readValue, unknownKeys, withUniqueIds } from './document/faults.js';

@@ -45,6 +45,13 @@ const common = {
   ),
 };
 
+/** A numbered weekday beside days of the month is mostly a contradiction, so it stands alone. */
+const daysWithin = (max: number) =>
+  fc.oneof(
+    part('BYDAY', weekdays(max)),
+    joined(part('BYDAY', some(weekday, max)), part('BYMONTHDAY', monthDays)),
+  );
+
 const joined = (...parts: fc.Arbitrary<string>[]) => fc.tuple(...parts).map((texts) => texts.join(''));
 
 const rule = fc
@@ -67,20 +74,12 @@ const rule = fc
     ),
     joined(
       fc.constant('FREQ=MONTHLY'),
-      common.interval,
-      common.month,
-      part('BYDAY', weekdays(3)),
-      part('BYMONTHDAY', monthDays),
+      // Every fourth month from January is never February, and rrule looks for it until the year 9999.
+      fc.oneof(common.interval, common.month),
+      daysWithin(3),
       common.limit,
     ),
-    joined(
-      fc.constant('FREQ=YEARLY'),
-      common.interval,
-      common.month,
-      part('BYDAY', weekdays(2)),
-      part('BYMONTHDAY', monthDays),
-      common.limit,
-    ),
+    joined(fc.constant('FREQ=YEARLY'), common.interval, common.month, daysWithin(2), common.limit),
   )
   .chain((text) => {
     const choices = /^FREQ=[^W].*BY(?:DAY|MONTH)/.test(text) ? ['', ';BYSETPOS=1', ';BYSETPOS=-1'] : [''];
@@ -108,7 +107,7 @@ describe('recurrence', () => {
           .map((span) => new Date(span.start).toISOString());
         expect(ours).toEqual(oracle);
       }),
-      { numRuns: 120, endOnFailure: true },
+      { numRuns: 400, endOnFailure: true },
     );
   });
 
@@ -123,7 +122,7 @@ describe('recurrence', () => {
         if (found) expect(next).toEqual(found);
         else if (next) expect(next.start).toBeGreaterThanOrEqual(after + 1_500 * 86_400_000);
       }),
-      { numRuns: 120, endOnFailure: true },
+      { numRuns: 400, endOnFailure: true },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { compact } from '../document/compact.js';
 import { errorFault, formatPath } from '../document/fault.js';
 import type { Fault, PathSegment } from '../document/fault.js';
 import { roundKeys } from '../recurrence/round-keys.js';
@@ -20,13 +21,11 @@ export const UNKNOWN_END_LENGTH = 2 * HOUR;
 /** A window's length, and whether its end is a fact or a stand-in that is never printed. */
 export type WindowLength = Length & { readonly known: boolean };
 
-export function downtimeOf(data: {
-  typical?: string | undefined;
-  rarelyOver?: string | undefined;
-}): Downtime {
-  const typical = parseDuration(data.typical ?? '');
-  const rarelyOver = parseDuration(data.rarelyOver ?? '');
-  return { ...(typical !== undefined && { typical }), ...(rarelyOver !== undefined && { rarelyOver }) };
+export function downtimeOf(data: ActivityData['downtime']): Downtime | undefined {
+  return (
+    data &&
+    compact({ typical: parseDuration(data.typical ?? ''), rarelyOver: parseDuration(data.rarelyOver ?? '') })
+  );
 }
 
 interface LengthData {
@@ -79,30 +78,27 @@ export interface CompiledActivity {
 }
 
 function activityOf(data: ActivityData, timeZone: string): Activity {
-  const { id, kind, title, description, impact, downtime, usualTime, regions, services } = data;
-  const announcedAt = parseInstant(data.announcedAt ?? '');
-  return {
+  const { id, kind, title, description, impact, usualTime, regions, services } = data;
+  return compact({
     id,
     kind,
     title,
-    ...(description !== undefined && { description }),
-    ...(impact !== undefined && { impact }),
-    ...(downtime !== undefined && { downtime: downtimeOf(downtime) }),
+    description,
+    impact,
+    downtime: downtimeOf(data.downtime),
     certainty: data.certainty ?? 'confirmed',
     announce: data.announce ?? 'window',
     timeZone,
-    ...(usualTime !== undefined && { usualTime }),
-    waves: (data.waves ?? []).map((wave) => ({
-      id: wave.id,
-      ...(wave.share !== undefined && { share: wave.share }),
-      offset: (parseDuration(wave.offset ?? 'P0D') ?? 0) / DAY,
-    })),
+    usualTime,
+    waves: (data.waves ?? []).map((wave) =>
+      compact({ id: wave.id, share: wave.share, offset: (parseDuration(wave.offset ?? 'P0D') ?? 0) / DAY }),
+    ),
     assumed: data.assumed ?? [],
-    ...(regions !== undefined && { regions }),
-    ...(services !== undefined && { services }),
-    ...(announcedAt !== undefined && { announcedAt }),
+    regions,
+    services,
+    announcedAt: parseInstant(data.announcedAt ?? ''),
     hasOccurrences: data.start !== undefined,
-  };
+  });
 }
 
 function seriesOf(
@@ -110,46 +106,24 @@ function seriesOf(
   wave?: Wave,
 ): Series & { readonly wave?: Wave } {
   const { activity, keys, length, clock } = compiled;
-  const {
-    kind,
-    title,
-    description,
-    impact,
-    downtime,
-    certainty,
-    announce,
-    timeZone,
-    assumed,
-    regions,
-    services,
-  } = activity;
+  const { id: source, usualTime: _usualTime, waves: _waves, hasOccurrences: _has, ...said } = activity;
   const spans = roundSpans(keys, length, clock, (wave?.offset ?? 0) * DAY);
   const idOf = ({ key }: { key: number }): string =>
-    `${activity.id}${wave ? `/${wave.id}` : ''}@${formatWallTime(key)}`;
+    `${source}${wave ? `/${wave.id}` : ''}@${formatWallTime(key)}`;
+  const ofWave = wave && { wave: compact({ id: wave.id, share: wave.share }) };
   return {
     activity,
     ...(wave && { wave }),
     ...spans,
     idOf,
     windowOf: (round) => ({
-      id: idOf(round),
-      source: activity.id,
-      kind,
-      title,
-      ...(description !== undefined && { description }),
+      ...said,
+      ...ofWave,
       ...timesOf(round, length),
+      id: idOf(round),
+      source,
       state: 'scheduled',
-      certainty,
-      ...(wave && { wave: { id: wave.id, ...(wave.share !== undefined && { share: wave.share }) } }),
-      ...(impact !== undefined && { impact }),
-      ...(downtime !== undefined && { downtime }),
-      announce,
-      timeZone,
-      ...(regions !== undefined && { regions }),
-      ...(services !== undefined && { services }),
-      assumed,
       revision: 1,
-      ...(activity.announcedAt !== undefined && { announcedAt: activity.announcedAt }),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { compact } from '../document/compact.js';
 import { ScheduleError } from '../recurrence/schedule-error.js';
 import { spanAt } from '../recurrence/span.js';
 import { parseWallTime } from '../time/civil.js';
@@ -24,34 +25,31 @@ export function compileAnnouncement(data: AnnouncementData, clock: ZoneClock): S
   const start = parseWallTime(data.start) ?? 0;
   const length = windowLength(data, start);
   const { id, kind, title, description, impact, downtime, regions, services, message, statusId } = data;
-  const announcedAt = parseInstant(data.announcedAt ?? '');
   const original =
     data.originalStart === undefined
       ? undefined
       : spanAt(parseWallTime(data.originalStart) ?? 0, length, clock);
-  return {
-    window: {
-      id,
-      source: id,
-      kind,
-      title,
-      ...(description !== undefined && { description }),
-      ...timesOf(spanAt(start, length, clock), length),
-      state,
-      certainty: 'confirmed',
-      ...(original && { originalStart: original.start }),
-      ...(impact !== undefined && { impact }),
-      ...(downtime !== undefined && { downtime: downtimeOf(downtime) }),
-      announce: 'window',
-      timeZone: clock.zone,
-      ...(regions !== undefined && { regions }),
-      ...(services !== undefined && { services }),
-      assumed: data.assumed ?? [],
-      revision: data.revision ?? 1,
-      ...(message !== undefined && { message }),
-      ...(announcedAt !== undefined && { announcedAt }),
-      ...(statusId !== undefined && { statusId }),
-    },
-    ...(original && { original }),
-  };
+  const window = compact({
+    id,
+    source: id,
+    kind,
+    title,
+    description,
+    ...timesOf(spanAt(start, length, clock), length),
+    state,
+    certainty: 'confirmed' as const,
+    originalStart: original?.start,
+    impact,
+    downtime: downtimeOf(downtime),
+    announce: 'window' as const,
+    timeZone: clock.zone,
+    regions,
+    services,
+    assumed: data.assumed ?? [],
+    revision: data.revision ?? 1,
+    message,
+    announcedAt: parseInstant(data.announcedAt ?? ''),
+    statusId,
+  });
+  return compact({ window, original });
 }

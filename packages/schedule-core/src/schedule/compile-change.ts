@@ -1,3 +1,4 @@
+import { compact } from '../document/compact.js';
 import { ScheduleError } from '../recurrence/schedule-error.js';
 import { spanAt } from '../recurrence/span.js';
 import type { Round } from '../recurrence/span.js';
@@ -59,15 +60,16 @@ function applied(
   const shift = (series.wave?.offset ?? 0) * DAY;
   const round = roundAt(key, shift, target);
   const rule = series.windowOf(round);
-  const announcedAt = parseInstant(change.announcedAt ?? '') ?? rule.announcedAt;
   const window: MaintenanceWindow = {
     ...rule,
+    ...compact({
+      announcedAt: parseInstant(change.announcedAt ?? ''),
+      message: change.message,
+      statusId: change.statusId,
+    }),
     state: change.state,
     certainty: change.state === 'confirmed' ? 'confirmed' : rule.certainty,
     revision: change.revision ?? 1,
-    ...(announcedAt !== undefined && { announcedAt }),
-    ...(change.message !== undefined && { message: change.message }),
-    ...(change.statusId !== undefined && { statusId: change.statusId }),
   };
   if (change.state !== 'moved') return { window };
 

@@ -107,12 +107,15 @@ describe('parseSchedule', () => {
     expect(schedule.isComplete).toBe(true);
   });
 
-  it('FAULT-5: a faulty activity is not reported again by its changes', () => {
+  it.each([
+    ['rrule maintenance.activities[0].rrule', { rrule: 'nonsense' }],
+    ['choice maintenance.activities[0].kind', { kind: 'magic' }],
+  ])('FAULT-5: a faulty activity is not reported again by its changes: %s', (expected, parts) => {
     const input = {
-      ...withActivity('system', { rrule: 'nonsense' }),
+      ...withActivity('system', parts),
       changes: [{ activity: 'system', occurrence: '2026-11-27T00:00', state: 'cancelled' }],
     };
-    expect(faultsOf(input)).toEqual(['rrule maintenance.activities[0].rrule']);
+    expect(faultsOf(input)).toEqual([expected]);
   });
 
   it('FAULT-6: a list that is too long says so', () => {

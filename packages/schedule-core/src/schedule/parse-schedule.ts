@@ -56,6 +56,11 @@ function readNotice(value: unknown, path: readonly PathSegment[], faults: Fault[
   return parseDuration(reading.value?.notice ?? '') ?? FALLBACK_NOTICE;
 }
 
+/** Every id that is written, of faulty entries too. */
+function writtenIds(entries: unknown): ReadonlySet<unknown> {
+  return new Set(Array.isArray(entries) ? entries.map((entry: { id?: unknown } | null) => entry?.id) : []);
+}
+
 /** Compiles each entry; one that cannot be is a fault and left out. */
 function compileAll<T, R>(
   entries: readonly ReadEntry<T>[],
@@ -129,7 +134,7 @@ export function parseSchedule(
   const byId = new Map<string, CompiledActivity>(activities.map((each) => [each.activity.id, each]));
 
   // A change to an activity that is itself faulty is not reported a second time.
-  const named = new Set(activityEntries.entries.map(({ value }) => value.id));
+  const named = writtenIds(section.value.activities);
   const changes = latestOfEach(
     compileAll(list(changeSchema, 'changes'), faults, ({ value }) => {
       const target = byId.get(value.activity);

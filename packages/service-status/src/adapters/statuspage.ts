@@ -9,7 +9,7 @@ import type {
   StatusIncident,
   StatusMaintenance,
 } from '../service-status.js';
-import { compact } from '../compact.js';
+import { compact } from '@trust-widgets/schedule-core/engine';
 import type { FeedRecord } from './feed-record.js';
 
 /*

@@ -1,6 +1,6 @@
 import type { Activity, Audience, Schedule } from '@trust-widgets/schedule-core/engine';
 
-import { compact } from '../compact.js';
+import { compact } from '@trust-widgets/schedule-core/engine';
 import { UNKNOWN_STATUS } from '../service-status.js';
 import type { ServiceStatus, Severity, StatusIncident } from '../service-status.js';
 import type { BannerWindow } from './banner-window.js';

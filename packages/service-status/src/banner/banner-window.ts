@@ -1,6 +1,6 @@
 import type { MaintenanceWindow } from '@trust-widgets/schedule-core/engine';
 
-import { compact } from '../compact.js';
+import { compact } from '@trust-widgets/schedule-core/engine';
 import type { StatusMaintenance } from '../service-status.js';
 import { isRunning } from './maintenance-phase.js';
 
