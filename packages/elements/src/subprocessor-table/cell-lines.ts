@@ -11,7 +11,7 @@ import { lastDayToObject, statusOn } from '@trust-widgets/trust-document';
 import type { Assurance, ProcessingPlace, Subprocessor } from '@trust-widgets/trust-document';
 
 import { COMMON_STRINGS } from '../shared/common.strings.js';
-import { displayNames, listFormat } from '../shared/intl.js';
+import { displayNames, listFormat, numberFormat } from '../shared/intl.js';
 import type { Locale } from '../shared/locale.js';
 import { speak } from '../shared/strings.js';
 import { formatDate, formatDuration } from '../shared/time-format.js';
@@ -71,9 +71,12 @@ type Place = Pick<ProcessingPlace, 'country' | 'region' | 'variesBy'>;
 
 /** A country or region by its name in the table's language, or who it depends on. */
 export function placeName(place: Place, { strings, tag }: CellWording): string {
-  const code = place.country ?? place.region;
-  if (code !== undefined) return displayNames(tag, 'region').of(code) ?? code;
-  return place.variesBy === undefined ? '' : strings.variesBy[place.variesBy];
+  const { country, region, variesBy } = place;
+  const code = country ?? region;
+  if (code === undefined) return variesBy === undefined ? '' : strings.variesBy[variesBy];
+  // Where `Intl` knows no name it gives the code back. Browsers differ: some know countries only.
+  const name = displayNames(tag, 'region').of(code) ?? code;
+  return name === region ? (strings.areas[region] ?? strings.area(region)) : name;
 }
 
 function companyLines(entry: Subprocessor, wording: CellWording): CellLine[] {
@@ -127,9 +130,18 @@ function processingLines(entry: Subprocessor, wording: CellWording): CellLine[] 
   });
 }
 
+/** "24 hours" where hours are stated, rather than "1 day": a promise is said in its own unit. */
+function retentionText(retention: string, tag: string): string | undefined {
+  const [, hours] = /^PT(\d{1,2})H$/.exec(retention) ?? [];
+  if (hours !== undefined)
+    return numberFormat(tag, { style: 'unit', unit: 'hour', unitDisplay: 'long' }).format(Number(hours));
+  const length = parseDuration(retention);
+  return length === undefined ? undefined : formatDuration(length, tag);
+}
+
 function purposeLines(entry: Subprocessor, wording: CellWording): CellLine[] {
   const { strings, tag } = wording;
-  const retention = parseDuration(entry.retention ?? '');
+  const retention = retentionText(entry.retention ?? '', tag);
   const { dataCategories } = entry;
   const categories =
     dataCategories === undefined || dataCategories === 'unknown'
@@ -146,9 +158,7 @@ function purposeLines(entry: Subprocessor, wording: CellWording): CellLine[] {
     ...(entry.appliesTo === undefined
       ? []
       : [{ ...said(entry.appliesTo, 'soft', wording), label: strings.appliesTo }]),
-    ...(retention === undefined
-      ? []
-      : [{ text: strings.retention(formatDuration(retention, tag)), tone: 'soft' } as const]),
+    ...(retention === undefined ? [] : [{ text: strings.retention(retention), tone: 'soft' } as const]),
     categories,
   ];
 }
@@ -209,10 +219,12 @@ function safeguardLines(entry: Subprocessor, wording: CellWording): CellLine[] {
       tone: 'main',
     };
   });
+  // What is known first: a gap at the head of a cell would hide it.
   return [
     ...assurances,
-    ...(transfers.length > 0 ? transfers : [notStated(wording, strings.transferBasis)]),
+    ...transfers,
     ...links,
+    ...(transfers.length > 0 ? [] : [notStated(wording, strings.transferBasis)]),
   ];
 }
 

@@ -21,12 +21,12 @@ export interface ControlsDrawing {
 
 function facetTemplate(
   facet: FacetView,
-  onFacet: ControlsDrawing['onFacet'],
+  { direction, onFacet }: ControlsDrawing,
 ): TemplateResult | typeof nothing {
   // With one choice there is nothing to choose.
   if (facet.options.length < 2) return nothing;
   const choose = (event: Event): void => onFacet(facet.id, (event.target as HTMLSelectElement).value);
-  return html`<select class="field" aria-label=${facet.label} @change=${choose}>
+  return html`<select class="field" aria-label=${facet.label} dir=${direction ?? nothing} @change=${choose}>
     <option value="">${facet.all}</option>
     ${facet.options.map(
       ({ value, label, count, selected }) =>
@@ -37,9 +37,9 @@ function facetTemplate(
 
 /** Filter, facets and the ways to take the record along. The status is there from the start, to be heard later. */
 export function controlsTemplate(drawing: ControlsDrawing): TemplateResult {
-  const { view, filter, filterable, announced, csvHref, feedHref, onFilter, onFacet, direction } = drawing;
+  const { view, filter, filterable, announced, csvHref, feedHref, onFilter, direction } = drawing;
   const { strings } = view;
-  return html`<div class="controls no-print" part="controls" dir=${direction ?? nothing}>
+  return html`<div class="controls no-print" part="controls">
     ${
       filterable
         ? html`<label class="filter">
@@ -53,10 +53,10 @@ export function controlsTemplate(drawing: ControlsDrawing): TemplateResult {
                 @input=${(event: Event) => onFilter((event.target as HTMLInputElement).value)}
               />
             </label>
-            ${view.facets.map((facet) => facetTemplate(facet, onFacet))}`
+            ${view.facets.map((facet) => facetTemplate(facet, drawing))}`
         : nothing
     }
-    <span class="result soft" part="result" role="status">${announced}</span>
+    <span class="result soft" part="result" role="status" dir=${direction ?? nothing}>${announced}</span>
     ${
       csvHref === undefined && feedHref === undefined
         ? nothing

@@ -22,15 +22,16 @@ export interface FacetView {
   readonly options: readonly FacetOption[];
 }
 
+/** Letters that Unicode does not take apart. */
+const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ß: 'ss' };
+
 /** A text with case and accents folded: "Føyen" and "foyen", "İstanbul" and "istanbul" are alike. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss');
+    .replaceAll(/[øłđæœß]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** What a place is known as among the choices, whatever the language. */

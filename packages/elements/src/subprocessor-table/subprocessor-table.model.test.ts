@@ -61,7 +61,7 @@ describe('a row', () => {
       company: 'Mailgun Inc. | Subverwerker',
       entity: 'Verenigde Staten',
       processing: 'Duitsland | Frankfurt',
-      purpose: 'Sends e-mail. | Bewaard gedurende 1 dag | Gegevens: niet vermeld',
+      purpose: 'Sends e-mail. | Bewaard gedurende 24 uur | Gegevens: niet vermeld',
       safeguards:
         'Grondslag voor doorgifte: EU-modelcontractbepalingen (SCC) | Privacy-informatie (mailgun.com)',
     });
@@ -77,6 +77,20 @@ describe('a row', () => {
       company: 'App Store-partners | App-partner',
       entity: 'Het land van de partner',
     });
+  });
+
+  it('TABLE-1: says a time of retention in the unit that it is stated in', () => {
+    const kept = (retention: string) => cells(view([{ ...HOST, retention }]))['purpose']?.split(' | ')[1];
+    expect(kept('PT24H')).toBe('Kept for 24 hours');
+    expect(kept('P30D')).toBe('Kept for 30 days');
+    expect(kept('PT36H30M')).toBe('Kept for 1 day, 12 hours');
+  });
+
+  it('TABLE-1: what is known goes before what is not stated', () => {
+    const links = [{ kind: 'trust', href: 'https://www.example.com/trust' }];
+    expect(cells(view([{ ...STORE, links }]))['safeguards']).toBe(
+      'Security and trust (example.com) | Transfer basis: not stated',
+    );
   });
 
   it('TABLE-3: names the holder of a certificate that is another’s', () => {
@@ -164,6 +178,12 @@ describe('the table', () => {
       'Norway 1',
       'Western Europe 1',
     ]);
+  });
+
+  it('TABLE-7: a choice that is not on offer is not in force', () => {
+    const table = view([STORE, MAIL], { facets: { country: 'NO', role: '' } });
+    expect(ids(table)).toEqual(['store', 'mail']);
+    expect(table.filteredBy).toBeUndefined();
   });
 
   it('TABLE-9: groups by role and by country', () => {

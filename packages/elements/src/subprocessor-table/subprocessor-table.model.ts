@@ -65,6 +65,8 @@ export interface SubprocessorTableView {
   readonly caption: string;
   /** The day of the record, and its version. */
   readonly asOf?: string;
+  /** That day, `2026-11-20`. */
+  readonly asOfDay?: string;
   readonly columns: readonly { readonly id: ColumnId; readonly label: string }[];
   readonly groups: readonly SubprocessorGroup[];
   /** How many rows are shown, of how many, and in which order: one sentence. */
@@ -103,9 +105,12 @@ function notesOf(section: SubprocessorSection, wording: CellWording): CellLine[]
   ];
 }
 
-function asOfText(listed: ListedSubprocessors, { strings, tag }: CellWording): string | undefined {
-  const { version, updated } = listed.subprocessors;
-  const day = parseCalendarDate(recordDay(updated, listed.updated) ?? '');
+function asOfText(
+  asOfDay: string | undefined,
+  version: string | undefined,
+  { strings, tag }: CellWording,
+): string | undefined {
+  const day = parseCalendarDate(asOfDay ?? '');
   const parts = [
     ...(day === undefined ? [] : [strings.asOf(formatDate(day, tag))]),
     ...(version === undefined ? [] : [strings.version(version)]),
@@ -178,8 +183,8 @@ export function subprocessorTableView(
         },
       };
     });
-  const shown = all.filter(({ entry, lines }) => matches(entry, Object.values(lines).flat(), filter, facets));
-  const asOf = asOfText(listed, wording);
+  const asOfDay = recordDay(listed.subprocessors.updated, listed.updated);
+  const asOf = asOfText(asOfDay, listed.subprocessors.version, wording);
   const label = (id: ColumnId): string => strings.columns[id];
   const order = sorting ? strings.sortedBy(label(sorting.column), sorting.descending) : undefined;
   const facetViews = [
@@ -188,15 +193,21 @@ export function subprocessorTableView(
     ),
     facetView('role', all, facets, wording, ({ role }) => [{ value: role, label: strings.roles[role] }]),
   ];
-  const filters = [
-    filter.trim(),
-    ...facetViews.map(({ options: each }) => each.find(({ selected }) => selected)?.label ?? ''),
-  ].filter((text) => text !== '');
+  // What another document or language no longer offers is not in force: nobody could see or undo it.
+  const chosen = facetViews.flatMap(({ id, options: each }) =>
+    each.filter(({ selected }) => selected).map(({ value, label: text }) => ({ id, value, text })),
+  );
+  const inForce = Object.fromEntries(chosen.map(({ id, value }) => [id, value]));
+  const shown = all.filter(({ entry, lines }) =>
+    matches(entry, Object.values(lines).flat(), filter, inForce),
+  );
+  const filters = [filter.trim(), ...chosen.map(({ text }) => text)].filter((text) => text !== '');
 
   return {
     language,
     caption: strings.caption,
     ...(asOf !== undefined && { asOf }),
+    ...(asOfDay !== undefined && { asOfDay }),
     columns: columns.map((id) => ({ id, label: label(id) })),
     groups: grouped(sorted(shown, sorting, wording.tag), options.groupBy, wording).map(
       ({ rows, ...group }) => ({

@@ -21,6 +21,9 @@ export interface SubprocessorTableStrings {
   readonly activities: Readonly<Record<Activity, string>>;
   readonly ranks: Readonly<Record<NonNullable<ProcessingPlace['rank']>, string>>;
   readonly variesBy: Readonly<Record<NonNullable<ProcessingPlace['variesBy']>, string>>;
+  /** Names of UN M49 areas, which Chromium's `Intl` does not know. */
+  readonly areas: Readonly<Partial<Record<string, string>>>;
+  area(code: string): string;
   readonly transfers: Readonly<Record<Exclude<TransferMechanism, 'unknown'>, string>>;
   /** What an assurance is, by what it is measured by: "ISO 27001 certificate". */
   readonly assurances: Readonly<Record<Assurance['kind'], (scheme: string) => string>>;
@@ -91,6 +94,25 @@ export const SUBPROCESSOR_TABLE_STRINGS: StringTables<SubprocessorTableStrings> 
     },
     ranks: { primary: 'primary', secondary: 'secondary' },
     variesBy: { partner: "The partner's country", customer: "The customer's country" },
+    areas: {
+      '001': 'World',
+      '002': 'Africa',
+      '005': 'South America',
+      '009': 'Oceania',
+      '019': 'Americas',
+      '021': 'Northern America',
+      '030': 'Eastern Asia',
+      '034': 'Southern Asia',
+      '035': 'Southeast Asia',
+      '039': 'Southern Europe',
+      '142': 'Asia',
+      '145': 'Western Asia',
+      '150': 'Europe',
+      '151': 'Eastern Europe',
+      '154': 'Northern Europe',
+      '155': 'Western Europe',
+    },
+    area: (code) => `Area ${code} (UN M49)`,
     transfers: {
       'none-eea': 'No transfer outside the EEA',
       adequacy: 'Adequacy decision',
@@ -117,7 +139,7 @@ export const SUBPROCESSOR_TABLE_STRINGS: StringTables<SubprocessorTableStrings> 
     links: {
       dpa: 'Data processing agreement',
       privacy: 'Privacy information',
-      trust: 'Trust information',
+      trust: 'Security and trust',
       'own-list': 'Its own sub-processors',
     },
     retention: (length) => `Kept for ${length}`,
@@ -177,6 +199,25 @@ export const SUBPROCESSOR_TABLE_STRINGS: StringTables<SubprocessorTableStrings> 
     },
     ranks: { primary: 'primair', secondary: 'secundair' },
     variesBy: { partner: 'Het land van de partner', customer: 'Het land van de klant' },
+    areas: {
+      '001': 'Wereld',
+      '002': 'Afrika',
+      '005': 'Zuid-Amerika',
+      '009': 'Oceanië',
+      '019': 'Amerika',
+      '021': 'Noordelijk Amerika',
+      '030': 'Oost-Azië',
+      '034': 'Zuid-Azië',
+      '035': 'Zuidoost-Azië',
+      '039': 'Zuid-Europa',
+      '142': 'Azië',
+      '145': 'West-Azië',
+      '150': 'Europa',
+      '151': 'Oost-Europa',
+      '154': 'Noord-Europa',
+      '155': 'West-Europa',
+    },
+    area: (code) => `Gebied ${code} (UN M49)`,
     transfers: {
       'none-eea': 'Geen doorgifte buiten de EER',
       adequacy: 'Adequaatheidsbesluit',
@@ -203,7 +244,7 @@ export const SUBPROCESSOR_TABLE_STRINGS: StringTables<SubprocessorTableStrings> 
     links: {
       dpa: 'Verwerkersovereenkomst',
       privacy: 'Privacy-informatie',
-      trust: 'Informatie over vertrouwen',
+      trust: 'Veiligheid en vertrouwen',
       'own-list': 'Eigen subverwerkers',
     },
     retention: (length) => `Bewaard gedurende ${length}`,

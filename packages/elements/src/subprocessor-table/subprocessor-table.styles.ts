@@ -1,6 +1,8 @@
 import { css } from 'lit';
 
-export const subprocessorTableStyles = css`
+import { stackedStyles } from './stacked.styles.js';
+
+const tableStyles = css`
   .base {
     container-type: inline-size;
   }
@@ -10,7 +12,7 @@ export const subprocessorTableStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2) var(--_space-3);
-    margin-block-end: var(--_space-3);
+    margin-block-end: var(--_space-1);
   }
 
   .filter {
@@ -34,7 +36,9 @@ export const subprocessorTableStyles = css`
   }
 
   select.field {
-    max-inline-size: 100%;
+    max-inline-size: min(100%, 13em);
+    min-inline-size: 0;
+    text-overflow: ellipsis;
   }
 
   .exports {
@@ -44,23 +48,62 @@ export const subprocessorTableStyles = css`
     margin-inline-start: auto;
   }
 
+  .exports a {
+    align-items: center;
+    display: inline-flex;
+    gap: 0.35em;
+    min-block-size: 24px;
+  }
+
+  /* A line of its own: its length changes, and nothing beside it should move. */
+  .result {
+    flex-basis: 100%;
+    order: 1;
+  }
+
+  /* Columns keep their widths whatever is in them, so that nothing moves while a reader sorts and filters. */
   table {
     border-collapse: collapse;
     inline-size: 100%;
+    table-layout: fixed;
+  }
+
+  .company {
+    inline-size: 19%;
+  }
+
+  .entity {
+    inline-size: 14%;
+  }
+
+  .processing {
+    inline-size: 16%;
+  }
+
+  .purpose {
+    inline-size: 26%;
+  }
+
+  .safeguards {
+    inline-size: 25%;
   }
 
   caption {
     color: var(--_color-ink-soft);
     font-size: var(--_text-small);
-    padding-block-end: var(--_space-3);
+    padding-block-end: var(--_space-2);
     text-align: start;
+  }
+
+  caption time + .in-force::before {
+    content: '· ';
   }
 
   th,
   td {
     font-weight: var(--_weight-body);
-    padding: var(--_table-row-padding) var(--_space-4) var(--_table-row-padding) 0;
-    padding-inline: 0 var(--_space-4);
+    padding-block: calc(var(--_table-row-padding) * 1.25);
+    padding-inline: 0 var(--_space-5);
     text-align: start;
     vertical-align: top;
   }
@@ -86,29 +129,32 @@ export const subprocessorTableStyles = css`
     display: flex;
     font: inherit;
     font-weight: var(--_weight-strong);
-    gap: 0.25em;
+    gap: 0.35em;
     inline-size: 100%;
-    min-block-size: 2.5em;
+    line-height: var(--_leading-tight);
+    min-block-size: 2.75em;
     padding: 0;
     text-align: start;
   }
 
-  .sort:hover {
+  .sort:hover,
+  [aria-sort] .sort {
     color: var(--_color-ink);
   }
 
   .glyph {
-    color: var(--_color-control);
-    display: inline-flex;
-    font-size: 0.85em;
+    block-size: 1.15em;
+    fill: none;
+    flex: none;
+    inline-size: 0.9em;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.5;
   }
 
-  .glyph.sorted {
-    color: var(--_color-ink);
-  }
-
-  .glyph.sorted .icon {
-    stroke-width: 2.6;
+  [aria-sort] .glyph {
+    stroke-width: 2.2;
   }
 
   tbody tr {
@@ -116,79 +162,78 @@ export const subprocessorTableStyles = css`
     scroll-margin-block: var(--_space-5);
   }
 
-  tbody tr.reached {
-    background: var(--_color-tint);
+  /* A tint that reaches a little beyond the text, to both sides. */
+  tbody :is(.reached, .planned) {
+    background: var(--_tint);
+    box-shadow:
+      calc(-1 * var(--_space-3)) 0 var(--_tint),
+      var(--_space-3) 0 var(--_tint);
+  }
+
+  .planned {
+    --_tint: var(--_color-planned-surface);
+  }
+
+  .reached {
+    --_tint: var(--_color-tint);
   }
 
   .group th {
-    color: var(--_color-ink-soft);
-    font-size: var(--_text-small);
     font-weight: var(--_weight-strong);
-    padding-block: var(--_space-5) var(--_space-2);
+    padding-block: var(--_space-6) var(--_space-2);
   }
 
-  /* The words of a column decide little about its width; what it holds does. */
-  th[scope='row'] {
-    inline-size: 19%;
-  }
-
-  td[part~='entity'],
-  td[part~='processing'] {
-    inline-size: 14%;
-  }
-
-  td[part~='purpose'] {
-    inline-size: 29%;
+  tbody:first-of-type .group th {
+    padding-block-start: var(--_space-5);
   }
 
   .line {
     display: block;
     max-inline-size: var(--_measure-text);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
 
   .line + .line.main {
-    margin-block-start: var(--_space-2);
+    margin-block-start: 0.4em;
   }
 
-  th[scope='row'] .line.main {
+  .line.main + .line:is(.soft, .missing, .mark) {
+    margin-block-start: 0.15em;
+  }
+
+  th .line.main {
     font-weight: var(--_weight-strong);
   }
 
-  .line.soft,
-  .line.missing,
-  .line.mark,
-  .line .label {
+  .line:not(.main),
+  .label {
     font-size: var(--_text-small);
   }
 
-  .line.soft,
-  .line.missing,
-  .line .label {
-    color: var(--_color-ink-soft);
-  }
-
-  .line:is(.soft, .missing) .label {
+  .line:not(.main) .label {
     font-size: inherit;
   }
 
-  .line.missing bdi {
+  .line:is(.soft, .missing),
+  .label {
+    color: var(--_color-ink-soft);
+  }
+
+  .missing bdi {
     font-style: italic;
   }
 
   .line.mark {
-    border-inline-start: 2px solid currentColor;
     color: var(--_color-planned-ink);
-    margin-block-start: var(--_space-1);
-    padding-inline-start: 0.5em;
+    font-weight: var(--_weight-strong);
   }
 
   .line.mark + .line.mark {
-    margin-block-start: 0;
+    font-weight: var(--_weight-body);
   }
 
-  .removed :is(.line.main, .line.soft) {
+  .removed .line {
     color: var(--_color-ink-soft);
   }
 
@@ -201,7 +246,7 @@ export const subprocessorTableStyles = css`
   }
 
   .empty {
-    padding-block: var(--_space-4);
+    padding-block: var(--_space-5);
   }
 
   .notes {
@@ -215,78 +260,21 @@ export const subprocessorTableStyles = css`
     gap: var(--_space-2) var(--_space-3);
   }
 
-  /* One record below the other: the headings of the columns go before their cells. */
-  @container (max-width: 46em) {
-    table,
-    tbody,
-    tr,
-    th,
-    td,
-    caption {
-      display: block;
-    }
-
-    thead {
-      block-size: 1px;
-      clip-path: inset(50%);
-      overflow: hidden;
-      position: absolute;
-      inline-size: 1px;
-      white-space: nowrap;
-    }
-
-    tbody tr {
-      padding-block: var(--_space-4);
-    }
-
-    tbody th[scope='row'],
-    td,
-    td[part~='entity'],
-    td[part~='processing'],
-    td[part~='purpose'] {
-      inline-size: auto;
-      padding: 0;
-    }
-
-    .group th {
-      padding-block: var(--_space-3) 0;
-    }
-
-    td {
-      column-gap: var(--_space-3);
-      display: grid;
-      grid-template-columns: 7.5em minmax(0, 1fr);
-      margin-block-start: var(--_space-3);
-    }
-
-    td > .heading {
-      color: var(--_color-ink-soft);
-      display: block;
-      font-size: var(--_text-small);
-    }
-
-    .exports {
-      margin-inline-start: 0;
-    }
-  }
-
-  @container (max-width: 22em) {
-    td {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
-
   @media (forced-colors: active) {
-    tbody tr.reached {
+    tbody .reached {
       outline: 2px solid Highlight;
     }
   }
 
   @media print {
-    .line,
-    .line .label,
+    table {
+      font-size: 0.8em;
+    }
+
     caption,
-    thead th {
+    thead th,
+    .line,
+    .label {
       color: #000 !important;
     }
 
@@ -301,7 +289,8 @@ export const subprocessorTableStyles = css`
     .line > [href^='http']::after {
       content: ' ' attr(href);
       font-size: var(--_text-tiny);
-      overflow-wrap: anywhere;
     }
   }
 `;
+
+export const subprocessorTableStyles = [tableStyles, stackedStyles];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 
 import { accessibilityFaults } from '../testing/accessibility.js';
 import { drawn, mount, textOf } from '../testing/setup.js';
@@ -17,6 +17,7 @@ import type { TrustSubprocessorTable } from './subprocessor-table.js';
 
 const NOW = '2026-11-22T09:00:00Z';
 const DOCUMENT = subprocessorDocument([STORE, MAIL, HOST, PARTNERS, PLANNED, REMOVED], { noticeDays: 30 });
+const AREAS = [{ region: '155' }, { region: '830' }];
 
 afterEach(async () => {
   history.replaceState(null, '', location.pathname + location.search);
@@ -93,6 +94,64 @@ describe('trust-subprocessor-table', () => {
     for (const role of roles) expect(all(table, `[role="${role}"]`).length, role).toBeGreaterThan(0);
     await expect.element(page.getByRole('columnheader', { name: 'Processed in' })).toBeInTheDocument();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it('TABLE-10: what does not break by itself is broken, at any width', async () => {
+    const long = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3);
+    const data = subprocessorDocument([{ ...HOST, legalName: long, purpose: long }]);
+    for (const width of [320, 700, 1000]) {
+      await page.viewport(width, 700);
+      await shown('filterable', data);
+      expect(document.documentElement.scrollWidth, `${width} px`).toBeLessThanOrEqual(width);
+      document.body.replaceChildren();
+    }
+  });
+
+  it('TABLE-10: sorts where it is stacked too', async () => {
+    await page.viewport(320, 700);
+    const table = await shown();
+    await userEvent.click(header(table, 'purpose'));
+    await drawn(table);
+    expect(table.sort).toBe('purpose');
+    for (const button of all(table, '.sort')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it('TABLE-2: names areas that the browser’s own names leave out', async () => {
+    const table = await shown('', subprocessorDocument([{ ...STORE, processing: AREAS }]));
+    expect(all(table, '[part~="processing"] .line').map(textOf)).toEqual([
+      'Western Europe',
+      'Area 830 (UN M49)',
+    ]);
+  });
+
+  it('TABLE-15: in a page from right to left the columns follow, and English keeps its own direction', async () => {
+    await page.viewport(1000, 700);
+    document.documentElement.dir = 'rtl';
+    const table = await shown('', DOCUMENT, 'ar');
+    const [company, entity] = all(table, '#mail > *').map((cell) => cell.getBoundingClientRect().left);
+    expect(company).toBeGreaterThan(entity!);
+    const [line] = all(table, '#mail .line');
+    expect(getComputedStyle(line!)).toMatchObject({ direction: 'ltr', textAlign: 'right' });
+  });
+
+  it('TABLE-16: prints as a table with every row, without controls, the filter stated', async () => {
+    const table = await shown('filterable', DOCUMENT);
+    await userEvent.fill(table.shadowRoot!.querySelector('input')!, 'storage');
+    await drawn(table);
+    await page.viewport(700, 900);
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    try {
+      expect(getComputedStyle(table.shadowRoot!.querySelector('thead')!).display).toBe('table-header-group');
+      expect(getComputedStyle(table.shadowRoot!.querySelector('.controls')!).display).toBe('none');
+      expect(textOf(table.shadowRoot!.querySelector('caption'))).toContain('Filtered by: storage');
+      expect(table.shadowRoot!.querySelector('caption time')?.getAttribute('datetime')).toBe('2026-11-20');
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(700);
+    } finally {
+      await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    }
   });
 
   it('TABLE-12: the address leads to a row', async () => {

@@ -188,8 +188,8 @@ export class TrustSubprocessorTable extends LitElement {
         reached: this.#anchors.current,
         onSort: (column) => this.#sortBy(column),
       })}
-      ${view.isEmpty ? html`<p class="empty soft">${view.strings.nothingFound}</p>` : nothing}
-      <p class="notes" part="notes" dir=${direction ?? nothing}>${view.notes.map(lineTemplate)}</p>
+      ${view.isEmpty ? html`<p class="empty soft" dir=${direction ?? nothing}>${view.strings.nothingFound}</p>` : nothing}
+      <p class="notes" part="notes">${view.notes.map((note) => lineTemplate(note, direction))}</p>
     </div>`;
   }
 
