@@ -4,16 +4,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 import { describe, expect, it } from 'vitest';
 
+import { budgets } from './budgets.js';
+
 const folder = new URL('../dist/files/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder));
-
-const budgets = {
-  'status-banner.js': 20,
-  'agreement-list.js': 14,
-  'subprocessor-table.js': 18,
-  'maintenance-calendar.js': 28,
-  'trust-widgets.js': 48,
-};
 
 it('EMBED-1: there is one script per element and one with all, and nothing else that runs', () => {
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
@@ -34,9 +28,9 @@ describe.each(Object.entries(budgets))('%s', (name, budget) => {
     expect(integrity[name]).toBe(`sha384-${createHash('sha384').update(bytes).digest('base64')}`);
   });
 
-  it('EMBED-3: is within its budget', () => {
+  it('EMBED-3: is below its ceiling', () => {
     const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-    expect(brotli.length / 1024).toBeLessThanOrEqual(budget);
+    expect(brotli.length / 1024).toBeLessThanOrEqual(budget.ceiling);
   });
 
   it('EMBED-4: holds no luxon', () => {

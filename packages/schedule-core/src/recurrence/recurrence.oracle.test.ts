@@ -107,7 +107,7 @@ describe('recurrence', () => {
           .map((span) => new Date(span.start).toISOString());
         expect(ours).toEqual(oracle);
       }),
-      { numRuns: 400, endOnFailure: true },
+      { numRuns: 150, endOnFailure: true },
     );
   });
 
@@ -122,7 +122,7 @@ describe('recurrence', () => {
         if (found) expect(next).toEqual(found);
         else if (next) expect(next.start).toBeGreaterThanOrEqual(after + 1_500 * 86_400_000);
       }),
-      { numRuns: 400, endOnFailure: true },
+      { numRuns: 150, endOnFailure: true },
     );
   });
 });
