@@ -40,7 +40,7 @@ for (const site of ['login', 'website'] as const) {
 
     test.describe('in its last second', () => {
       test.use({ at: INSTANTS.lastSecond });
-      test('it is still there', async ({ page, sites }) => {
+      test('SHARED-11: it is still there', async ({ page, sites }) => {
         await page.goto(sites[site]);
         await expect(bannerOf(page).kind).toHaveText('Onderhoud bezig');
       });

@@ -5,20 +5,25 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 declare global {
-  var layoutShifts: string[];
+  /** What has moved so far, those shifts included that are not reported yet. */
+  var layoutShiftsSoFar: () => string[];
 }
 
 /** Notes every shift of the pages to come, those right after an input too, which the usual measure leaves out. */
 export async function watchLayoutShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    globalThis.layoutShifts = [];
-    new PerformanceObserver((list) => {
-      for (const shift of list.getEntries() as LayoutShift[]) {
-        for (const { node } of shift.sources) {
-          globalThis.layoutShifts.push(node?.nodeName.toLowerCase() ?? 'inside');
-        }
+    const moved: string[] = [];
+    const note = (entries: PerformanceEntryList) => {
+      for (const { sources } of entries as LayoutShift[]) {
+        moved.push(...sources.map(({ node }) => node?.nodeName.toLowerCase() ?? 'inside'));
       }
-    }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    globalThis.layoutShiftsSoFar = () => {
+      note(observer.takeRecords());
+      return moved;
+    };
   });
 }
 
@@ -27,9 +32,12 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
  * browsers do not name.
  */
 export async function layoutShifts(page: Page): Promise<string[]> {
-  // Shifts are reported with the frame after them.
+  // A shift is found when its frame is laid out, which is after that frame's callbacks.
   await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+      }),
   );
-  return page.evaluate(() => globalThis.layoutShifts);
+  return page.evaluate(() => globalThis.layoutShiftsSoFar());
 }
