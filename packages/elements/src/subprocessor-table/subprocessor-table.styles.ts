@@ -73,7 +73,7 @@ const tableStyles = css`
   }
 
   .entity {
-    inline-size: 14%;
+    inline-size: 15%;
   }
 
   .processing {
@@ -85,7 +85,7 @@ const tableStyles = css`
   }
 
   .safeguards {
-    inline-size: 25%;
+    inline-size: 24%;
   }
 
   caption {
@@ -103,7 +103,7 @@ const tableStyles = css`
   td {
     font-weight: var(--_weight-body);
     padding-block: calc(var(--_table-row-padding) * 1.25);
-    padding-inline: 0 var(--_space-5);
+    padding-inline: 0 var(--_space-4);
     text-align: start;
     vertical-align: top;
   }
@@ -268,7 +268,13 @@ const tableStyles = css`
 
   @media print {
     table {
-      font-size: 0.8em;
+      font-size: 0.75em;
+    }
+
+    tbody tr {
+      background: none !important;
+      box-shadow: none !important;
+      break-inside: avoid;
     }
 
     caption,
@@ -280,10 +286,6 @@ const tableStyles = css`
 
     .glyph {
       display: none;
-    }
-
-    tbody tr {
-      break-inside: avoid;
     }
 
     .line > [href^='http']::after {

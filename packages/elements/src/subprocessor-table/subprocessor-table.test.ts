@@ -1,3 +1,5 @@
+// For the type of what speaks to Chromium.
+import type {} from '@vitest/browser-playwright';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 
