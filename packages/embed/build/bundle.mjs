@@ -14,7 +14,9 @@ function minifiedLiterals() {
       if (!OURS.test(id) || !HAS_TEMPLATE.test(code)) return null;
       // The minifier leaves files alone that mention unsafeCSS anywhere; its own text is never touched.
       const hidden = code.replaceAll('unsafeCSS', 'unsafe_SS');
-      const result = await minifyHTMLLiterals(hidden, { fileName: id });
+      // SVG shapes that lose their slash nest and are not drawn; spaces at the edge of a text belong to it.
+      const html = { keepClosingSlash: true, conservativeCollapse: true };
+      const result = await minifyHTMLLiterals(hidden, { fileName: id, html });
       return result && { code: result.code.replaceAll('unsafe_SS', 'unsafeCSS') };
     },
   };

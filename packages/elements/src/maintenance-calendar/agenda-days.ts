@@ -20,7 +20,7 @@ export interface AgendaSlot {
   readonly source?: ZonedSpan | undefined;
   /** The time does not hold any more: struck through, and this is said before it. */
   readonly struck?: string | undefined;
-  /** "about 6 hours", where the end is known. */
+  /** "6 hours", where the end is known. */
   readonly length?: string | undefined;
   readonly entries: readonly AgendaEntry[];
   /** What the reader will notice of all of them; else each entry says it. */
@@ -135,7 +135,7 @@ function slotOf(
     length:
       isOff || span.end === undefined
         ? undefined
-        : strings.lasting(formatDuration(span.end - span.start, locale.tag)),
+        : formatDuration(span.end - span.start, locale.tag),
     ...saidOnce(
       placed.map((each) =>
         isAway

@@ -23,8 +23,6 @@ export interface CalendarStrings {
   readonly to: string;
   /** "at about 18:00" */
   about(time: string): string;
-  /** "about 6 hours" */
-  lasting(length: string): string;
   readonly badges: Readonly<Record<'current' | 'reserved' | 'cancelled' | 'moved', string>>;
   readonly reserved: string;
   /** What a reader feels, as the beginning of a sentence. */
@@ -79,7 +77,6 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     timesAgree: (place) => `Times ${place}, the same as yours`,
     to: 'to',
     about: (time) => `about ${time}`,
-    lasting: (length) => `about ${length}`,
     badges: { current: 'In progress', reserved: 'Reserved', cancelled: 'Cancelled', moved: 'Moved' },
     reserved: 'Used only when necessary',
     impact: {
@@ -139,7 +136,6 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     timesAgree: (place) => `Tijden ${place}, gelijk aan die bij u`,
     to: 'tot',
     about: (time) => `omstreeks ${time}`,
-    lasting: (length) => `ongeveer ${length}`,
     badges: { current: 'Bezig', reserved: 'Gereserveerd', cancelled: 'Vervallen', moved: 'Verplaatst' },
     reserved: 'Alleen gebruikt als het nodig is',
     impact: {
