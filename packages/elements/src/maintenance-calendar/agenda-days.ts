@@ -132,10 +132,7 @@ function slotOf(
     time: words(zone),
     source: isSame ? undefined : words(sourceZone),
     struck: isOff ? strings.badges[isAway ? 'moved' : 'cancelled'] : undefined,
-    length:
-      isOff || span.end === undefined
-        ? undefined
-        : formatDuration(span.end - span.start, locale.tag),
+    length: isOff || span.end === undefined ? undefined : formatDuration(span.end - span.start, locale.tag),
     ...saidOnce(
       placed.map((each) =>
         isAway
