@@ -24,7 +24,7 @@ import type { SubprocessorTableStrings } from './subprocessor-table.strings.js';
 
 export type { CellLine } from './cell-lines.js';
 export type { ColumnId, Sorting } from './columns.js';
-export type { FacetChoice, FacetOption, FacetView } from './filtering.js';
+export type { FacetChoice, FacetView } from './filtering.js';
 
 /** What a table takes from a trust document: one that was read whole will do as well. */
 export type ListedSubprocessors = Pick<DocumentHeader, 'defaultLanguage' | 'updated'> & {
