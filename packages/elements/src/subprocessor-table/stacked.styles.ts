@@ -7,7 +7,7 @@ import { css } from 'lit';
  */
 export const stackedStyles = css`
   @media screen {
-    @container (max-width: 56em) {
+    @container (max-width: 50em) {
       table,
       caption,
       tbody,
