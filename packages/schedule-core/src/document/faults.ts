@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { errorFault, formatPath, warningFault } from './fault.js';
 import type { Fault, PathSegment } from './fault.js';
 
-/** What the message of a check is made of; see `expects`. */
-const EXPECTATION = /^([a-z-]+): (.+)$/s;
+/** What the message of a check is made of; see `expects` and `asSentence`. */
+const EXPECTATION = /^([a-z-]+)([:!]) (.+)$/s;
 
 /** valibot's names of what it expects, in an author's words. */
 const PLAIN_WORDS: Readonly<Record<string, string>> = { Object: 'a map of keys', Array: 'a list' };
@@ -24,9 +24,9 @@ function faultOf(issue: v.BaseIssue<unknown>, base: readonly PathSegment[]): Fau
   if (issue.received === 'undefined') {
     return errorFault(path, 'required', `This key is required.`);
   }
-  const [, code, expectation] = EXPECTATION.exec(issue.message) ?? [];
-  if (code !== undefined && expectation !== undefined) {
-    return errorFault(path, code, `Found ${shown(issue.input)}; expected ${expectation}.`);
+  const [, code, kind, words] = EXPECTATION.exec(issue.message) ?? [];
+  if (code !== undefined && words !== undefined) {
+    return errorFault(path, code, kind === '!' ? words : `Found ${shown(issue.input)}; expected ${words}.`);
   }
   const isChoice = issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'union';
   const allowed = (issue.expected ?? 'something else')

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { parseCalendarDate, parseWallTime } from '../time/civil.js';
+import { DAY, parseCalendarDate, parseWallTime } from '../time/civil.js';
 import { parseDuration } from '../time/duration.js';
 import { parseInstant } from '../time/instant.js';
 import type { LocalizedText } from './localized-text.js';
@@ -19,16 +19,30 @@ export function expects(code: string, allowed: string): string {
   return `${code}: ${allowed}`;
 }
 
+/** The message of a check that says all of it itself. */
+/* @__NO_SIDE_EFFECTS__ */
+export function asSentence(code: string, sentence: string): string {
+  return `${code}! ${sentence}`;
+}
+
 /** A text or list with something in it. */
 export const SOMETHING = expects('empty', 'at least one entry or character');
 
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
+/** What looks like a tag may still be none (`en-us-gb` has two regions), and `Intl` throws on those. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const TAG = expects('language-tag', 'a language tag, such as nl or nb-NO');
+
 /** A BCP 47 language tag: `nl`, `nb-NO`. */
-export const languageTag = v.pipe(
-  v.string(),
-  v.regex(LANGUAGE_TAG, expects('language-tag', 'a language tag, such as nl or nb-NO')),
-);
+export const languageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, TAG), v.check(isLanguageTag, TAG));
 
 /** See {@link LocalizedText}. */
 export const localizedText: v.GenericSchema<LocalizedText> = v.union(
@@ -81,11 +95,29 @@ export const duration = text(
   expects('duration', 'a length of days, hours, minutes and seconds, such as PT24H'),
 );
 
+/** Nothing lasts, and nothing is announced, longer than this: beyond it dates cannot be shown any more. */
+export const LONGEST = 366 * DAY;
+
+/** Refuses a length beyond {@link LONGEST}. */
+/* @__NO_SIDE_EFFECTS__ */
+function notTooLong() {
+  return v.check<string, string>(
+    (value) => (parseDuration(value) ?? 0) <= LONGEST,
+    expects('too-long', 'at most 366 days'),
+  );
+}
+
+/** A length as {@link duration}, up to {@link LONGEST}. */
+export const shortDuration = v.pipe(duration, notTooLong());
+
 /** An elapsed length of hours, minutes and seconds, more than none: `PT45M`. */
-export const elapsed = text(
-  /^PT/,
-  (value) => (parseDuration(value) ?? 0) > 0,
-  expects('elapsed', 'a length of hours, minutes and seconds that is more than none, such as PT45M'),
+export const elapsed = v.pipe(
+  text(
+    /^PT/,
+    (value) => (parseDuration(value) ?? 0) > 0,
+    expects('elapsed', 'a length of hours, minutes and seconds that is more than none, such as PT45M'),
+  ),
+  notTooLong(),
 );
 
 /** A length in whole calendar days: `P3D`. */

@@ -179,3 +179,14 @@ export function parseRRule(text: string): RRule {
   checkTogether(rule);
   return rule;
 }
+
+/** What is wrong with an RRULE value; `undefined` where nothing is. */
+export function rruleFault(text: string): ScheduleError | undefined {
+  try {
+    parseRRule(text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ScheduleError) return error;
+    throw error;
+  }
+}

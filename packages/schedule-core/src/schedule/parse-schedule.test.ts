@@ -53,6 +53,8 @@ describe('parseSchedule', () => {
     ['choice maintenance.activities[0].kind', withActivity('system', { kind: 'magic' })],
     ['unknown-key maintenance.activities[0].rule', withActivity('system', { rule: 'FREQ=DAILY' })],
     ['duration maintenance.notice', maintenanceWith({ notice: 'a day' })],
+    ['too-long maintenance.notice', maintenanceWith({ notice: 'P367D' })],
+    ['too-long maintenance.activities[0].duration', withActivity('recycle', { duration: 'PT8785H' })],
     ['zone maintenance.timeZone', { timeZone: 'CET +1', notice: 'PT24H' }],
     [
       'duplicate-id maintenance.activities[1].id',
@@ -157,6 +159,21 @@ describe('parseSchedule', () => {
         windowsBetween(schedule, at('2026-01-01T00:00Z'), at('2026-01-08T00:00Z'));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('FAULT-5: a faulty rule is reported beside the other faults of its activity', () => {
+    const activity = { start: '2026-02-30T00:00', rrule: 'FREQ=DAILY;BYHOUR=2', kind: 'magic' };
+    const input = { ...withActivity('system', activity), timeZone: 'CET +1' };
+    const { faults } = parseSchedule(input, intlZones);
+    expect(faults.map(({ code }) => code).sort()).toEqual([
+      'choice',
+      'rrule-unsupported',
+      'wall-time',
+      'zone',
+    ]);
+    expect(faults.find(({ code }) => code === 'rrule-unsupported')?.message).toMatch(
+      /^BYHOUR is not supported/,
     );
   });
 });

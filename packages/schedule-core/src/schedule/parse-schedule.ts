@@ -4,7 +4,7 @@ import { errorFault, formatPath } from '../document/fault.js';
 import type { Fault, PathSegment } from '../document/fault.js';
 import { readList, readValue, withUniqueIds } from '../document/faults.js';
 import type { ReadEntry } from '../document/faults.js';
-import { duration } from '../document/vocabulary.js';
+import { shortDuration } from '../document/vocabulary.js';
 import { ScheduleError } from '../recurrence/schedule-error.js';
 import { DAY } from '../time/civil.js';
 import { parseDuration } from '../time/duration.js';
@@ -51,7 +51,7 @@ const zoneFault = (path: readonly PathSegment[], zone: unknown): Fault =>
   );
 
 function readNotice(value: unknown, path: readonly PathSegment[], faults: Fault[]): number {
-  const reading = readValue(v.object({ notice: duration }), { notice: value }, path);
+  const reading = readValue(v.object({ notice: shortDuration }), { notice: value }, path);
   faults.push(...reading.faults);
   return parseDuration(reading.value?.notice ?? '') ?? FALLBACK_NOTICE;
 }
@@ -79,12 +79,17 @@ function compileAll<T, R>(
   });
 }
 
-/** Of several changes to one window, the one with the highest revision holds; of equals, the last. */
+/**
+ * Of several changes to one window, the one with the highest revision holds; of equals, the last. A slot
+ * that an earlier one confirmed stays certain: it is moved or cancelled, not doubtful again.
+ */
 function latestOfEach(singles: readonly SingleWindow[]): SingleWindow[] {
   const latest = new Map<string, SingleWindow>();
-  for (const single of singles) {
-    const earlier = latest.get(single.window.id);
-    if (!earlier || earlier.window.revision <= single.window.revision) latest.set(single.window.id, single);
+  for (const single of [...singles].sort((a, b) => a.window.revision - b.window.revision)) {
+    const { window } = single;
+    const certainty = latest.get(window.id)?.window.certainty;
+    const isConfirmed = certainty === 'confirmed';
+    latest.set(window.id, isConfirmed ? { ...single, window: { ...window, certainty } } : single);
   }
   return [...latest.values()];
 }

@@ -48,6 +48,13 @@ const changing = read(
 );
 
 describe('scheduleState', () => {
+  it('STATE-2: a lead of any size has an answer, and announces no more than 366 days ahead', () => {
+    const now = at('2026-11-22T12:00Z');
+    const { announced } = scheduleState(schedule, now, {}, Number.MAX_SAFE_INTEGER);
+    expect(announced.at(-1)?.start).toBeGreaterThan(now + 350 * 24 * HOUR);
+    expect(announced.at(-1)?.start).toBeLessThanOrEqual(now + 366 * 24 * HOUR);
+  });
+
   it('STATE-2: announced from 24 hours before, to the millisecond', () => {
     const start = at('2026-11-26T23:00Z');
     expect(ids(scheduleState(schedule, start - 24 * HOUR - 1).announced)).toEqual([]);

@@ -1,3 +1,4 @@
+import { LONGEST } from '../document/vocabulary.js';
 import type { Activity, Schedule } from './schedule.js';
 import type { Audience, MaintenanceWindow } from './window.js';
 import { byTime, concerns, isFor, wavesOf, windowsBetween } from './windows-between.js';
@@ -46,7 +47,7 @@ function firstWindowsAfter(schedule: Schedule, after: number, audience: Audience
 
 /**
  * What is on at `now` (epoch milliseconds), for an audience. `lead` (milliseconds) asks for earlier
- * announcements than the promised notice; a shorter one does not break the promise.
+ * announcements than the promised notice, up to 366 days; a shorter one does not break the promise.
  */
 export function scheduleState(
   schedule: Schedule,
@@ -54,7 +55,7 @@ export function scheduleState(
   audience: Audience = {},
   lead: number = schedule.notice,
 ): ScheduleState {
-  const ahead = Math.max(lead, schedule.notice);
+  const ahead = Math.min(Math.max(lead, schedule.notice), LONGEST);
   const near = windowsBetween(schedule, now, now + ahead + 1, audience).filter(
     (window) => isAnnounceable(window) && window.countsUntil > now,
   );
@@ -70,6 +71,8 @@ export function scheduleState(
     ...(next ? [next.start] : []),
     ...firstWindowsAfter(schedule, now + ahead, audience).map((window) => showFrom(window, ahead)),
   ].filter((instant) => instant > now);
+  // Not spread into an argument list: there may be more windows than arguments are allowed.
+  const changesAt = boundaries.reduce((first, instant) => Math.min(first, instant), Infinity);
 
   return {
     current,
@@ -78,6 +81,6 @@ export function scheduleState(
     standing: schedule.activities.filter(
       (activity) => activity.announce === 'standing' && concerns(activity, audience),
     ),
-    ...(boundaries.length > 0 && { changesAt: Math.min(...boundaries) }),
+    ...(changesAt < Infinity && { changesAt }),
   };
 }

@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 
 import {
-  duration,
+  asSentence,
   elapsed,
   expects,
   identifier,
   instant,
   localizedText,
+  shortDuration,
   wallTime,
   wholeDays,
 } from '../document/vocabulary.js';
+import { rruleFault } from '../recurrence/rrule.js';
 
 /** How many entries a list may hold; what is beyond is a fault with the code `too-many`. */
 export const LIST_LIMIT = 5_000;
@@ -53,10 +55,19 @@ export const waveSchema = v.object({
   offset: v.optional(wholeDays),
 });
 
+/** Checked with the rest of an activity, so that a rule is not hidden behind another fault. */
+const recurrenceRule = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const fault = dataset.typed ? rruleFault(dataset.value) : undefined;
+    if (fault) addIssue({ message: asSentence(fault.code, fault.message) });
+  }),
+);
+
 export const activitySchema = v.object({
   ...described,
   start: v.optional(wallTime),
-  rrule: v.optional(v.string()),
+  rrule: v.optional(recurrenceRule),
   rdates: v.optional(v.array(wallTime)),
   exdates: v.optional(v.array(wallTime)),
   waves: v.optional(v.array(waveSchema)),
@@ -97,7 +108,7 @@ export const announcementSchema = v.object({
 /** The `maintenance` section of a trust document. */
 export const maintenanceSchema = v.object({
   timeZone: v.string(),
-  notice: duration,
+  notice: shortDuration,
   activities: v.optional(v.array(activitySchema)),
   changes: v.optional(v.array(changeSchema)),
   announcements: v.optional(v.array(announcementSchema)),

@@ -139,6 +139,17 @@ describe('windowsBetween', () => {
     expect(found.map(({ certainty }) => certainty)).toEqual(['confirmed', 'tentative']);
   });
 
+  it.each(['moved', 'cancelled'])('CHANGE-4: a confirmed slot stays certain when it is %s later', (state) => {
+    const slot = { activity: 'infrastructure', occurrence: '2026-11-28T20:00' };
+    const start = state === 'moved' ? { start: '2026-11-28T22:00' } : {};
+    const changes = [
+      { ...slot, state, ...start, revision: 2 },
+      { ...slot, state: 'confirmed' },
+    ];
+    const found = windows(maintenanceWith({ changes }), '2026-11-28T12:00Z', '2026-11-29T12:00Z');
+    expect(found).toMatchObject([{ state, certainty: 'confirmed', revision: 2 }]);
+  });
+
   it('CHANGE-5: the highest revision holds, whatever the order', () => {
     const occurrence = { activity: 'system', occurrence: '2026-11-27T00:00' };
     const changes = [
