@@ -38,6 +38,7 @@ export const calendarStyles = css`
     display: flex;
     flex-wrap: wrap;
     padding: var(--_space-3) var(--_space-4);
+    text-wrap: balance;
   }
 
   /* Each runs as its words do, in the order of the page. */
@@ -277,6 +278,7 @@ export const calendarStyles = css`
     display: grid;
     gap: var(--_space-3);
     max-inline-size: 58em;
+    text-wrap: pretty;
   }
 
   .links a {
@@ -295,6 +297,10 @@ export const calendarStyles = css`
     .undated {
       grid-template-columns: minmax(0, 1fr);
       row-gap: var(--_space-3);
+    }
+
+    .undated {
+      row-gap: var(--_space-1);
     }
 
     .date {

@@ -105,6 +105,7 @@ export const bannerStyles = css`
   .body,
   .remarks {
     font-size: var(--_text-small);
+    text-wrap: pretty;
   }
 
   .zone,
@@ -153,10 +154,15 @@ export const bannerStyles = css`
     display: grid;
     font-size: var(--_text-small);
     gap: var(--_space-1);
+    text-wrap: pretty;
   }
 
   :host([variant='card']) .banner {
     padding: var(--_space-4);
+  }
+
+  :host([variant='card']) .remarks {
+    margin-block-start: var(--_space-1);
   }
 
   :host([variant='card']) .head {
@@ -199,6 +205,14 @@ export const bannerStyles = css`
   @media (max-width: 21rem) {
     :host {
       --_reserve: var(--trust-banner-reserve, 19.5em);
+    }
+  }
+
+  /* Without the tint, a frame holds it together. */
+  @media (forced-colors: active) {
+    .banner {
+      border: 1px solid;
+      border-inline-start-width: var(--_banner-edge);
     }
   }
 

@@ -93,7 +93,8 @@ export const stackedStyles = css`
       }
     }
 
-    @container (max-width: 15em) {
+    /* Beside a heading too little would be left for long words. */
+    @container (max-width: 22em) {
       td {
         display: block;
       }

@@ -194,6 +194,17 @@ const tableStyles = css`
     text-wrap: pretty;
   }
 
+  /* A value moves to the next line whole, before it is broken. */
+  .label + bdi {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+
+  /* Short names of documents: evening out their lines would break them at a hyphen. */
+  [part~='safeguards'] .line {
+    text-wrap: wrap;
+  }
+
   .line + .line.main {
     margin-block-start: 0.4em;
   }
@@ -204,6 +215,7 @@ const tableStyles = css`
 
   th .line.main {
     font-weight: var(--_weight-strong);
+    text-wrap: balance;
   }
 
   .line:not(.main),
