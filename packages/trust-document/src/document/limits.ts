@@ -34,6 +34,15 @@ const tooLarge = (limit: string): Fault => errorFault('', 'too-large', `The docu
  * itself is), or not made of what JSON is made of (as a date that a YAML reader made is not).
  */
 export function refusal(input: unknown): Fault | undefined {
+  try {
+    return refusalOf(input);
+  } catch {
+    // Parsed JSON cannot get here; an object whose getters throw can.
+    return errorFault('', 'not-json', 'Found a value that cannot be read; expected what JSON can hold.');
+  }
+}
+
+function refusalOf(input: unknown): Fault | undefined {
   let values = 0;
   let characters = 0;
   let level: unknown[] = [input];

@@ -88,7 +88,23 @@ describe('readTrustDocument', () => {
         expect(faults.every(({ message, code }) => message !== '' && /^[a-z-]+$/.test(code))).toBe(true);
       }),
     );
-    for (const input of [undefined, null, 1n, Symbol('x'), () => 1, new Date(0), new Map(), [], 'x']) {
+    const unreadable = {
+      get version(): number {
+        throw new Error('not to be read');
+      },
+    };
+    for (const input of [
+      undefined,
+      null,
+      1n,
+      Symbol('x'),
+      () => 1,
+      new Date(0),
+      new Map(),
+      [],
+      'x',
+      unreadable,
+    ]) {
       expect(read(input).document).toBeUndefined();
       expect(read(input).faults).toHaveLength(1);
     }

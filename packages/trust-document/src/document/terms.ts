@@ -1,4 +1,4 @@
-import { expects, SOMETHING } from '@trust-widgets/schedule-core/engine';
+import { expects, parseCalendarDate, SOMETHING } from '@trust-widgets/schedule-core/engine';
 import * as v from 'valibot';
 
 /** A text of one line that follows a pattern, which goes into the JSON Schema. */
@@ -23,10 +23,15 @@ export const regionCode = pattern(
   expects('region', 'an area as three digits in quotes (UN M49), such as "155"'),
 );
 
+const PARTIAL_DATE = expects(
+  'partial-date',
+  'a year, month or day that exists, in quotes, such as "2018", "2018-06" or "2018-06-30"',
+);
+
 /** A day, or as much of it as is known: `2018`, `2018-06`, `2018-06-30`. */
-export const partialDate = pattern(
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-  expects('partial-date', 'a year, month or day in quotes, such as "2018", "2018-06" or "2018-06-30"'),
+export const partialDate = v.pipe(
+  pattern(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, PARTIAL_DATE),
+  v.check((value) => value.length < 10 || parseCalendarDate(value) !== undefined, PARTIAL_DATE),
 );
 
 /**

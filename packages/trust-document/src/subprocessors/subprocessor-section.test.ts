@@ -95,6 +95,18 @@ describe('subprocessors', () => {
     expect(marks).toEqual([0, 1, 2].map((index) => `error subprocessors.entries[${index}].parent cycle`));
   });
 
+  it('PARTY-5: a day that does not exist is an error, where only a part of a date is needed too', () => {
+    const expected = ['2018', '2018-06', '2016-02-29', '2018-02-29', '2018-13'];
+    const assurances = expected.map((day) => ({ kind: 'certificate', state: 'announced', expected: day }));
+    const { entries, marks } = read(entry('a', { assurances }), entry('b', { removedOn: '2026-02-30' }));
+    expect(entries[0]?.assurances).toEqual(assurances.slice(0, 3));
+    expect(marks).toEqual([
+      'error subprocessors.entries[0].assurances[3].expected partial-date',
+      'error subprocessors.entries[0].assurances[4].expected partial-date',
+      'error subprocessors.entries[1].removedOn date',
+    ]);
+  });
+
   it('PARTY-1: a place has exactly one of country, region and variesBy', () => {
     const sound = [
       { country: 'NO' },
