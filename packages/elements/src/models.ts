@@ -1,6 +1,8 @@
 /** What the elements show, as data: pure functions without a document, for pages rendered on a server. */
 export { localeOf } from './shared/locale.js';
 export type { Locale } from './shared/locale.js';
+export { readMaintenanceDocument } from './shared/maintenance-document.js';
+export type { MaintenanceDocument } from './shared/maintenance-document.js';
 export { displayZone } from './shared/time-zones.js';
 export type { DisplayZone } from './shared/time-zones.js';
 export { agreementListView, readAgreementDocument } from './agreement-list/agreement-list.model.js';
@@ -16,16 +18,11 @@ export type {
   Remark,
   VersionView,
 } from './agreement-list/agreement-list.model.js';
-export {
-  calendarView,
-  parseKinds,
-  readCalendarDocument,
-} from './maintenance-calendar/maintenance-calendar.model.js';
+export { calendarView, parseKinds } from './maintenance-calendar/maintenance-calendar.model.js';
 export type {
   AgendaDay,
   AgendaEntry,
   AgendaSlot,
-  CalendarDocument,
   CalendarView,
   CalendarViewInput,
   Headline,
@@ -34,9 +31,8 @@ export type {
   UndatedLine,
   ZonedSpan,
 } from './maintenance-calendar/maintenance-calendar.model.js';
-export { bannerView, readBannerDocument } from './status-banner/status-banner.model.js';
+export { bannerView } from './status-banner/status-banner.model.js';
 export type {
-  BannerDocument,
   BannerEntry,
   BannerLink,
   BannerView,

@@ -1,18 +1,17 @@
-import { resolveText, SECOND } from '@trust-widgets/schedule-core/engine';
+import { resolveText } from '@trust-widgets/schedule-core/engine';
 import type {
   Activity,
-  Downtime,
-  Impact,
   LocalizedText,
   MaintenanceWindow,
   ResolvedText,
 } from '@trust-widgets/schedule-core/engine';
 
 import { COMMON_STRINGS } from '../shared/common.strings.js';
+import { whatIsFelt } from '../shared/felt.js';
 import { numberFormat } from '../shared/intl.js';
 import type { Locale } from '../shared/locale.js';
 import { speak } from '../shared/strings.js';
-import { civilDayOf, formatDuration, formatLongDay, formatShare, formatTime } from '../shared/time-format.js';
+import { civilDayOf, formatLongDay, formatShare, formatTime } from '../shared/time-format.js';
 import { zoneAbbreviation } from '../shared/time-zones.js';
 import { machineTime } from './agenda-times.js';
 import type { Moment } from './agenda-times.js';
@@ -66,25 +65,12 @@ export function datedTime(instant: number, { zone, locale: { tag }, today }: Wor
   return `${day}, ${formatTime(instant, zone, tag)} ${zoneAbbreviation(zone, instant, tag)}`;
 }
 
-/** Up to this, a length is "a few seconds": a number would claim more than anybody knows. */
-const A_FEW_SECONDS = 10 * SECOND;
-
 /** What the reader will notice, or that nobody says. */
-export function whatIsFelt(
-  { impact, downtime }: { readonly impact?: Impact; readonly downtime?: Downtime },
-  { strings, locale: { tag } }: Wording,
+export function feltOrNotStated(
+  what: Pick<MaintenanceWindow, 'impact' | 'downtime'>,
+  wording: Wording,
 ): string {
-  if (impact === undefined && downtime === undefined) return strings.feltNotStated;
-  if (impact === 'none') return strings.impact.none;
-  const { typical, rarelyOver } = downtime ?? {};
-  const lengths = [
-    ...(typical === undefined
-      ? []
-      : [strings.usually(typical <= A_FEW_SECONDS ? strings.aFewSeconds : formatDuration(typical, tag))]),
-    ...(rarelyOver === undefined ? [] : [strings.rarelyOver(formatDuration(rarelyOver, tag))]),
-  ];
-  const effect = strings.impact[impact ?? 'unknown'];
-  return lengths.length > 0 ? `${effect}: ${lengths.join(', ')}` : effect;
+  return whatIsFelt(what, wording.locale) ?? wording.strings.feltNotStated;
 }
 
 const ROUNDING = 1e-9;
@@ -163,7 +149,7 @@ export function windowEntry(
     id: window.id,
     title: resolved(window.title, wording),
     marks: marksOf(window, isCurrent).map((mark) => ({ mark, text: strings.badges[mark] })),
-    felt: isCancelled ? undefined : whatIsFelt(window, wording),
+    felt: isCancelled ? undefined : feltOrNotStated(window, wording),
     // What an activity always does is not said again on each of its days.
     description: activity ? undefined : resolved(description, wording),
     remarks: [

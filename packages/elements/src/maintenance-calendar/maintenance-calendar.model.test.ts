@@ -3,10 +3,11 @@ import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 import { describe, expect, it } from 'vitest';
 
 import { localeOf } from '../shared/locale.js';
+import { readMaintenanceDocument } from '../shared/maintenance-document.js';
 import { displayZone } from '../shared/time-zones.js';
 import { maintenanceDocument } from '../testing/banner-fixtures.js';
 import type { AgendaSlot, ZonedSpan } from './maintenance-calendar.model.js';
-import { calendarView, parseKinds, readCalendarDocument } from './maintenance-calendar.model.js';
+import { calendarView, parseKinds } from './maintenance-calendar.model.js';
 import type { CalendarView, CalendarViewInput } from './maintenance-calendar.model.js';
 import { monthsReaching } from './months-reaching.js';
 import { timeUntil } from './what-is-next.js';
@@ -27,7 +28,7 @@ const MONDAY = '2026-11-23T08:00:00Z';
 
 function inputOf(scene: Scene = {}, more: Partial<CalendarViewInput> = {}): CalendarViewInput {
   const { now = MONDAY, reader = 'Europe/Oslo', timeZone = 'auto', language = 'en' } = scene;
-  const { value } = readCalendarDocument(scene.document ?? maintenanceDocument(), intlZones);
+  const { value } = readMaintenanceDocument(scene.document ?? maintenanceDocument(), intlZones);
   return {
     ...value!,
     locale: localeOf(language),
@@ -217,7 +218,7 @@ describe('the windows', () => {
       ['Fix', undefined],
       ['Patch', undefined],
     ]);
-    expect(slots[0]?.felt).toBe('The connection may drop briefly');
+    expect(slots[0]?.felt).toBe('Your connection may drop briefly');
     const apart = slotsOf(view({ document: announced(night, { ...night, end: '2026-11-27T05:00' }) }));
     expect(apart.map(({ time }) => timeOf(time))).toEqual(['00:00 – 05:00 CET', '00:00 – 06:00 CET']);
   });
@@ -286,11 +287,11 @@ describe('the windows', () => {
 
   it('CALENDAR-8: says what is felt, that nobody says it, and what is assumed', () => {
     expect(firstEntry(view())).toMatchObject({
-      felt: 'The connection may drop briefly: usually a few seconds, rarely over 30 minutes',
+      felt: 'Your connection may drop briefly, usually for a few seconds, rarely for more than 30 minutes',
       remarks: ['start date assumed', 'interruption assumed'],
     });
     expect(firstEntry(view({ language: 'nl' })).felt).toBe(
-      'De verbinding kan even wegvallen: meestal een paar seconden, zelden langer dan 30 minuten',
+      'De verbinding kan even wegvallen, meestal een paar seconden, zelden langer dan 30 minuten',
     );
     const silent = announced({ start: '2026-11-27T00:00', duration: 'PT45M', assumed: ['duration', 'x'] });
     expect(firstEntry(view({ document: silent }))).toMatchObject({
@@ -478,7 +479,7 @@ describe('nothing to list', () => {
     [{ version: 2, maintenance: {} }, 'version'],
     [{ version: 1 }, 'required'],
   ])('CALENDAR-14: %j is refused with a fault', (input, code) => {
-    const { value, faults } = readCalendarDocument(input, intlZones);
+    const { value, faults } = readMaintenanceDocument(input, intlZones);
     expect([value, faults.map((fault) => fault.code)]).toEqual([undefined, [code]]);
   });
 });

@@ -30,8 +30,6 @@ import type { ZoneChoice } from './zone-choices.js';
 export type { AgendaDay, AgendaSlot } from './agenda-days.js';
 export type { AgendaEntry } from './agenda-entry.js';
 export type { Moment, ZonedSpan } from './agenda-times.js';
-export { readCalendarDocument } from './calendar-document.js';
-export type { CalendarDocument } from './calendar-document.js';
 export { parseKinds } from './kinds.js';
 export type { KindChoice } from './kinds.js';
 export type { UndatedGroup, UndatedLine } from './undated.js';

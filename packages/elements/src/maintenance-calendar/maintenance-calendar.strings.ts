@@ -1,4 +1,4 @@
-import type { ActivityKind, Impact } from '@trust-widgets/schedule-core/engine';
+import type { ActivityKind } from '@trust-widgets/schedule-core/engine';
 
 import type { StringTables } from '../shared/strings.js';
 
@@ -25,11 +25,6 @@ export interface CalendarStrings {
   about(time: string): string;
   readonly badges: Readonly<Record<'current' | 'reserved' | 'cancelled' | 'moved', string>>;
   readonly reserved: string;
-  /** What a reader feels, as the beginning of a sentence. */
-  readonly impact: Readonly<Record<Impact | 'unknown', string>>;
-  usually(length: string): string;
-  rarelyOver(length: string): string;
-  readonly aFewSeconds: string;
   readonly feltNotStated: string;
   share(share: string): string;
   otherShare(share: string): string;
@@ -79,16 +74,6 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     about: (time) => `about ${time}`,
     badges: { current: 'In progress', reserved: 'Reserved', cancelled: 'Cancelled', moved: 'Moved' },
     reserved: 'Used only when necessary',
-    impact: {
-      none: 'You will notice nothing',
-      reconnect: 'The connection may drop briefly',
-      degraded: 'Some things may be slow or not work',
-      outage: 'The service may not be available',
-      unknown: 'You may notice an interruption',
-    },
-    usually: (length) => `usually ${length}`,
-    rarelyOver: (length) => `rarely over ${length}`,
-    aFewSeconds: 'a few seconds',
     feltNotStated: 'What you will notice is not stated',
     share: (share) => `${share} of customers`,
     otherShare: (share) => `the other ${share} of customers`,
@@ -138,16 +123,6 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     about: (time) => `omstreeks ${time}`,
     badges: { current: 'Bezig', reserved: 'Gereserveerd', cancelled: 'Vervallen', moved: 'Verplaatst' },
     reserved: 'Alleen gebruikt als het nodig is',
-    impact: {
-      none: 'U merkt er niets van',
-      reconnect: 'De verbinding kan even wegvallen',
-      degraded: 'Sommige onderdelen kunnen traag zijn of niet werken',
-      outage: 'De dienst kan onbereikbaar zijn',
-      unknown: 'U kunt een onderbreking merken',
-    },
-    usually: (length) => `meestal ${length}`,
-    rarelyOver: (length) => `zelden langer dan ${length}`,
-    aFewSeconds: 'een paar seconden',
     feltNotStated: 'Wat u ervan merkt is niet vermeld',
     share: (share) => `${share} van de klanten`,
     otherShare: (share) => `de overige ${share} van de klanten`,

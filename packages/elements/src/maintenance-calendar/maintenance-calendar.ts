@@ -10,13 +10,13 @@ import { controlStyles } from '../shared/control.styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { failureNotice } from '../shared/failure.js';
 import { LocaleController } from '../shared/locale-controller.js';
+import { readMaintenanceDocument } from '../shared/maintenance-document.js';
+import type { MaintenanceDocument } from '../shared/maintenance-document.js';
 import { displayZone, readerTimeZone } from '../shared/time-zones.js';
 import { VERSION } from '../shared/version.js';
 import { webAddress } from '../shared/web-address.js';
 import { daysTemplate, headlinesTemplate, paragraph, undatedTemplate } from './agenda-template.js';
 import type { Setting } from './agenda-template.js';
-import { readCalendarDocument } from './calendar-document.js';
-import type { CalendarDocument } from './calendar-document.js';
 import { choicesTemplate, linksTemplate } from './controls-template.js';
 import type { Choices } from './controls-template.js';
 import { FragmentTarget, focusOn } from './fragment-target.js';
@@ -118,8 +118,8 @@ export class TrustMaintenanceCalendar extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #clock: ClockController = new ClockController(this, () => this.#view?.changesAt);
-  readonly #document = new DocumentSource<CalendarDocument>(this, {
-    read: (input) => readCalendarDocument(input, intlZones),
+  readonly #document = new DocumentSource<MaintenanceDocument>(this, {
+    read: (input) => readMaintenanceDocument(input, intlZones),
     rereadEvery: REREAD_EVERY,
     onServerTime: (serverNow) => this.#clock.correct(serverNow),
   });

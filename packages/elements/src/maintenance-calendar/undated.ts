@@ -3,7 +3,7 @@ import type { Activity, ResolvedText, Schedule } from '@trust-widgets/schedule-c
 
 import { civilDayOf, formatTime } from '../shared/time-format.js';
 import { agree, clockOf, zoneAbbreviation } from '../shared/time-zones.js';
-import { datedTime, resolved, whatIsFelt } from './agenda-entry.js';
+import { datedTime, feltOrNotStated, resolved } from './agenda-entry.js';
 import type { Wording } from './agenda-entry.js';
 import { placeName } from './agenda-times.js';
 
@@ -30,7 +30,7 @@ const lineOf = (activity: Activity, times: readonly string[], wording: Wording):
     key: id,
     title: resolved(title, wording),
     description: resolved(description, wording),
-    felt: description === undefined ? whatIsFelt(activity, wording) : undefined,
+    felt: description === undefined ? feltOrNotStated(activity, wording) : undefined,
     times,
   };
 };

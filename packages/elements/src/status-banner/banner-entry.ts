@@ -3,6 +3,7 @@ import type { LocalizedText, MaintenanceWindow, ResolvedText } from '@trust-widg
 import type { BannerWindow, Severity, StatusIncident } from '@trust-widgets/service-status';
 
 import { COMMON_STRINGS } from '../shared/common.strings.js';
+import { whatIsFelt } from '../shared/felt.js';
 import type { Locale } from '../shared/locale.js';
 import { speak } from '../shared/strings.js';
 import { formatShare } from '../shared/time-format.js';
@@ -10,7 +11,6 @@ import type { DisplayZone } from '../shared/time-zones.js';
 import { describeWhen } from '../shared/when.js';
 import type { When, WhenContext } from '../shared/when.js';
 import type { BannerStrings } from './status-banner.strings.js';
-import { whatIsFelt } from './what-is-felt.js';
 
 export type Tone = 'planned' | 'active' | 'incident';
 
@@ -78,7 +78,7 @@ export function windowEntry(entry: BannerWindow, wording: Wording): BannerEntry 
   const { origin, id, revision, phase, overrunning, maintenance } = entry;
   const window = origin === 'document' ? entry.window : undefined;
   const title = window ? localized(window.title, wording) : feedText(maintenance?.name ?? '', TITLE_LIMIT);
-  const felt = window && whatIsFelt(window, strings, wording.locale.tag);
+  const felt = window && whatIsFelt(window, wording.locale);
   const said = window?.message ? localized(window.message, wording) : undefined;
   const message =
     said ?? (maintenance?.message === undefined ? undefined : feedText(maintenance.message, MESSAGE_LIMIT));
@@ -93,7 +93,7 @@ export function windowEntry(entry: BannerWindow, wording: Wording): BannerEntry 
     kind: strings.kind[phase],
     title,
     ...whenOf(entry, window, wording),
-    ...(felt === undefined ? {} : { felt }),
+    ...(felt === undefined ? {} : { felt: `${felt}.` }),
     ...(message === undefined ? {} : { message }),
     remarks: [...(overrunning ? [strings.overrunning] : []), ...(window ? remarksOn(window, wording) : [])],
     ...(link ? { link } : {}),

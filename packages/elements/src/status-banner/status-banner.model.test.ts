@@ -4,8 +4,8 @@ import { bannerState, readStatus } from '@trust-widgets/service-status';
 import { describe, expect, it } from 'vitest';
 
 import { localeOf } from '../shared/locale.js';
+import { readMaintenanceDocument } from '../shared/maintenance-document.js';
 import { maintenanceDocument, QUIET, summary, SYSTEM } from '../testing/banner-fixtures.js';
-import { readBannerDocument } from './banner-document.js';
 import { giveUpAfter, nextPoll, staleAfter } from './polling.js';
 import { bannerView, spokenChange, spokenEnd, viewChangesAt } from './status-banner.model.js';
 import type { BannerViewInput } from './status-banner.model.js';
@@ -20,7 +20,7 @@ interface Scene {
 
 function inputOf(scene: Scene, more: Partial<BannerViewInput> = {}): BannerViewInput {
   const now = Date.parse(scene.now);
-  const { value } = readBannerDocument(scene.document ?? maintenanceDocument(), intlZones);
+  const { value } = readMaintenanceDocument(scene.document ?? maintenanceDocument(), intlZones);
   const status = scene.feed === undefined ? undefined : readStatus('statuspage', scene.feed).status;
   return {
     state: bannerState({ schedule: value?.schedule, status, now }),
@@ -225,14 +225,14 @@ describe('the document', () => {
     [{ version: 2, maintenance: {} }, 'version'],
     [{ version: 1 }, 'required'],
   ])('BANNER-UI-14: %j is refused with a fault', (input, code) => {
-    const { value, faults } = readBannerDocument(input, intlZones);
+    const { value, faults } = readMaintenanceDocument(input, intlZones);
     expect(value).toBeUndefined();
     expect(faults.map((fault) => fault.code)).toEqual([code]);
   });
 
   it('BANNER-UI-14: a faulty entry leaves its siblings in', () => {
     const document = maintenanceDocument({ announcements: [{ id: 'x' }] });
-    const { value, faults } = readBannerDocument(document, intlZones);
+    const { value, faults } = readMaintenanceDocument(document, intlZones);
     expect(value?.schedule.activities).toHaveLength(3);
     expect(faults.length).toBeGreaterThan(0);
   });

@@ -3,6 +3,7 @@ import type { Activity, ResolvedText } from '@trust-widgets/schedule-core/engine
 import type { BannerState } from '@trust-widgets/service-status';
 
 import { numberFormat } from '../shared/intl.js';
+import { whatIsFelt } from '../shared/felt.js';
 import type { Locale } from '../shared/locale.js';
 import { speak } from '../shared/strings.js';
 import type { Language } from '../shared/strings.js';
@@ -14,10 +15,7 @@ import { incidentEntry, windowEntry } from './banner-entry.js';
 import type { BannerEntry, Tone, Wording } from './banner-entry.js';
 import { BANNER_STRINGS } from './status-banner.strings.js';
 import type { BannerStrings } from './status-banner.strings.js';
-import { whatIsFelt } from './what-is-felt.js';
 
-export { readBannerDocument } from './banner-document.js';
-export type { BannerDocument } from './banner-document.js';
 export type { BannerEntry, BannerLink, Tone } from './banner-entry.js';
 
 export interface BannerViewInput {
@@ -134,18 +132,13 @@ function leadText(lead: number, tag: string): string {
   return numberFormat(tag, { style: 'unit', unit: 'hour', unitDisplay: 'long' }).format(lead / HOUR);
 }
 
-function standingLine(
-  { id, title, description, impact, downtime }: Activity,
-  wording: Wording,
-): StandingLine {
-  const { locale, defaultLanguage, strings } = wording;
-  const felt = description
-    ? undefined
-    : whatIsFelt({ ...(impact ? { impact } : {}), ...(downtime ? { downtime } : {}) }, strings, locale.tag);
+function standingLine(activity: Activity, { locale, defaultLanguage }: Wording): StandingLine {
+  const { id, title, description } = activity;
+  const felt = description ? undefined : whatIsFelt(activity, locale);
   return {
     key: id,
     text: resolveText(description ?? title, locale.requested, defaultLanguage),
-    ...(felt === undefined ? {} : { felt }),
+    ...(felt === undefined ? {} : { felt: `${felt}.` }),
   };
 }
 

@@ -1,9 +1,6 @@
-import type { MaintenanceWindow } from '@trust-widgets/schedule-core/engine';
 import type { BannerPhase, Severity, StatusIncident } from '@trust-widgets/service-status';
 
 import type { StringTables } from '../shared/strings.js';
-
-type Impact = NonNullable<MaintenanceWindow['impact']>;
 
 export interface BannerStrings {
   /** What kind of message it is, before its title; the region is named after the first. */
@@ -12,11 +9,6 @@ export interface BannerStrings {
   /** Where the feed reports a disruption without saying which. */
   readonly undescribed: string;
   readonly incidentPhase: Readonly<Record<StatusIncident['phase'], string>>;
-  /** What a reader feels, as the beginning of a sentence. */
-  readonly impact: Readonly<Record<Impact | 'unknown', string>>;
-  readonly usually: (length: string) => string;
-  readonly rarelyOver: (length: string) => string;
-  readonly aFewSeconds: string;
   readonly share: (share: string) => string;
   readonly movedFrom: (time: string) => string;
   readonly overrunning: string;
@@ -53,16 +45,6 @@ export const BANNER_STRINGS: StringTables<BannerStrings> = {
       ongoing: '',
       resolved: 'It has been resolved.',
     },
-    impact: {
-      none: 'You will notice nothing',
-      reconnect: 'Your connection may drop briefly',
-      degraded: 'Some things may be slow or not work',
-      outage: 'The service may not be available',
-      unknown: 'You may notice an interruption',
-    },
-    usually: (length) => `usually for ${length}`,
-    rarelyOver: (length) => `rarely for more than ${length}`,
-    aFewSeconds: 'a few seconds',
     share: (share) => `For ${share} of customers`,
     movedFrom: (time) => `Moved from ${time}`,
     overrunning: 'Takes longer than planned',
@@ -95,16 +77,6 @@ export const BANNER_STRINGS: StringTables<BannerStrings> = {
       ongoing: '',
       resolved: 'Het is opgelost.',
     },
-    impact: {
-      none: 'U merkt er niets van',
-      reconnect: 'De verbinding kan even wegvallen',
-      degraded: 'Sommige onderdelen kunnen traag zijn of niet werken',
-      outage: 'De dienst kan onbereikbaar zijn',
-      unknown: 'U kunt een onderbreking merken',
-    },
-    usually: (length) => `meestal ${length}`,
-    rarelyOver: (length) => `zelden langer dan ${length}`,
-    aFewSeconds: 'een paar seconden',
     share: (share) => `Voor ${share} van de klanten`,
     movedFrom: (time) => `Verplaatst van ${time}`,
     overrunning: 'Duurt langer dan gepland',

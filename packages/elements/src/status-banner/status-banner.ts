@@ -10,11 +10,11 @@ import { baseStyles } from '../shared/base.styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { LocaleController } from '../shared/locale-controller.js';
+import { readMaintenanceDocument } from '../shared/maintenance-document.js';
+import type { MaintenanceDocument } from '../shared/maintenance-document.js';
 import { displayZone, readerTimeZone } from '../shared/time-zones.js';
 import { VERSION } from '../shared/version.js';
 import { webAddress } from '../shared/web-address.js';
-import { readBannerDocument } from './banner-document.js';
-import type { BannerDocument } from './banner-document.js';
 import { bannerTemplate } from './banner-template.js';
 import { Dismissals } from './dismissals.js';
 import { TrustStateChangeEvent } from './events.js';
@@ -140,8 +140,8 @@ export class TrustStatusBanner extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #clock: ClockController = new ClockController(this, (now) => this.#nextChange(now));
-  readonly #document = new DocumentSource<BannerDocument>(this, {
-    read: (input) => readBannerDocument(input, intlZones),
+  readonly #document = new DocumentSource<MaintenanceDocument>(this, {
+    read: (input) => readMaintenanceDocument(input, intlZones),
     rereadEvery: REREAD_EVERY,
     onServerTime: (serverNow) => this.#clock.correct(serverNow),
   });

@@ -1,10 +1,10 @@
 import { errorFault, parseSchedule } from '@trust-widgets/schedule-core/engine';
 import type { Schedule, ZoneProvider } from '@trust-widgets/schedule-core/engine';
 
-import type { DocumentReading } from '../shared/document-source.js';
+import type { DocumentReading } from './document-source.js';
 
-/** What a calendar takes from a trust document. */
-export interface CalendarDocument {
+/** What a banner and a calendar take from a trust document. */
+export interface MaintenanceDocument {
   readonly schedule: Schedule;
   /** Of texts without a language. */
   readonly defaultLanguage: string;
@@ -16,8 +16,14 @@ const KNOWN_VERSION = 1;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads the part of a trust document that a calendar shows, and carries the rules for nothing else. */
-export function readCalendarDocument(input: unknown, zones: ZoneProvider): DocumentReading<CalendarDocument> {
+/**
+ * Reads the maintenance section of a trust document. It does without the document package, whose rules for
+ * the other sections would be most of what a login page has to load.
+ */
+export function readMaintenanceDocument(
+  input: unknown,
+  zones: ZoneProvider,
+): DocumentReading<MaintenanceDocument> {
   if (!isRecord(input)) return { faults: [errorFault('', 'type', 'Found no trust document.')] };
   const { version, defaultLanguage, maintenance } = input;
   if (version !== KNOWN_VERSION) {
@@ -26,7 +32,7 @@ export function readCalendarDocument(input: unknown, zones: ZoneProvider): Docum
     return { faults: [errorFault('version', 'version', message)] };
   }
   if (maintenance === undefined) {
-    return { faults: [errorFault('maintenance', 'required', 'This key is required for a calendar.')] };
+    return { faults: [errorFault('maintenance', 'required', 'This key is required here.')] };
   }
   const { schedule, faults } = parseSchedule(maintenance, zones, ['maintenance']);
   return {
