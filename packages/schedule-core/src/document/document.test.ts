@@ -73,7 +73,16 @@ describe('links', () => {
 
   it('FAULT-7: a localised text names languages, and has at least one', () => {
     expect(v.is(localizedText, { nl: 'Onderhoud' })).toBe(true);
-    for (const wrong of [{}, '', { '': 'x' }, { 'not a tag': 'x' }, { 'en-us-gb': 'x' }, { nl: 3 }, null]) {
+    for (const wrong of [
+      {},
+      '',
+      { '': 'x' },
+      { 'not a tag': 'x' },
+      { 'en-us-gb': 'x' },
+      { nl: '' },
+      { nl: 3 },
+      null,
+    ]) {
       expect(v.is(localizedText, wrong)).toBe(false);
     }
   });

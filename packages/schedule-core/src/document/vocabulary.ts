@@ -48,7 +48,7 @@ export const languageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, TAG), v.chec
 export const localizedText: v.GenericSchema<LocalizedText> = v.union(
   [
     v.pipe(v.string(), v.nonEmpty(SOMETHING)),
-    v.pipe(v.record(languageTag, v.string()), v.minEntries(1, SOMETHING)),
+    v.pipe(v.record(languageTag, v.pipe(v.string(), v.nonEmpty(SOMETHING))), v.minEntries(1, SOMETHING)),
   ],
   expects('localized-text', 'a text, or a map from language tag to text'),
 );
@@ -78,14 +78,14 @@ export const calendarDate = text(
 export const wallTime = text(
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/,
   (value) => parseWallTime(value) !== undefined,
-  expects('wall-time', 'a wall clock time without offset, such as 2026-11-22T22:00'),
+  expects('wall-time', 'a time on a day that exists, without offset, such as 2026-11-22T22:00'),
 );
 
 /** An instant with an offset or `Z`: `2026-11-22T22:00:00+01:00`. */
 export const instant = text(
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/,
   (value) => parseInstant(value) !== undefined,
-  expects('instant', 'an instant with an offset or Z, such as 2026-11-22T22:00:00+01:00'),
+  expects('instant', 'a time on a day that exists, with an offset or Z, such as 2026-11-22T22:00:00+01:00'),
 );
 
 /** A length of days (24 hours each), hours, minutes and seconds, ISO 8601: `P1D`, `PT24H`. */
