@@ -1,6 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+import { QUIET_BROWSER } from './scripts/lib/quiet-browser.mjs';
+
 /** Results are written where the test command counts them, beside what is printed. */
 export function reporters(name: 'unit' | 'browser') {
   return { reporters: ['default', 'json'], outputFile: { json: `test-results/${name}.json` } };
@@ -11,17 +13,6 @@ export function unitTests() {
   return defineConfig({ test: { include: ['src/**/*.test.ts'], ...reporters('unit') } });
 }
 
-/** What a browser is told, so that it asks nothing of the network by itself and starts in a container too. */
-const quietBrowser = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
 /** Chromium for the `browser` section of a vitest config: the one that the test command found, else Playwright's own. */
 export function chromium() {
   const executablePath = process.env['TRUST_WIDGETS_BROWSER'];
@@ -30,7 +21,7 @@ export function chromium() {
     headless: true,
     screenshotFailures: false,
     provider: playwright({
-      launchOptions: { args: quietBrowser, ...(executablePath === undefined ? {} : { executablePath }) },
+      launchOptions: { args: QUIET_BROWSER, ...(executablePath === undefined ? {} : { executablePath }) },
     }),
     instances: [{ browser: 'chromium' as const, viewport: { width: 800, height: 600 } }],
   };

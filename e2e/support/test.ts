@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import type { ConsoleMessage } from '@playwright/test';
 
+import { QUIET_BROWSER } from '../../scripts/lib/quiet-browser.mjs';
 import { serveBuilt } from './sites.js';
 import type { Sites } from './sites.js';
 
@@ -18,17 +19,6 @@ interface Fixtures {
   complaints: readonly string[];
 }
 
-/** What a browser is told, so that it asks nothing of the network by itself and starts in a container too. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
 /** Playwright's `test`, with the sites served, the clock stopped, and a browser that keeps quiet. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   running: [
@@ -44,7 +34,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ running }, use) => {
       const executablePath = process.env['TRUST_WIDGETS_BROWSER'];
       await use({
-        args: [...QUIET, ...running.browserArguments],
+        args: [...QUIET_BROWSER, ...running.browserArguments],
         ...(executablePath ? { executablePath } : {}),
       });
     },

@@ -3,15 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { QUIET_BROWSER } from '../../../scripts/lib/quiet-browser.mjs';
 
 /** The browser named by TRUST_WIDGETS_BROWSER, else Playwright's own, else the system's. */
 function browserPath(): string {
@@ -23,5 +15,5 @@ function browserPath(): string {
 }
 
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath(), args: QUIET });
+  return chromium.launch({ executablePath: browserPath(), args: QUIET_BROWSER });
 }

@@ -1,0 +1,1 @@
+export const QUIET_BROWSER: string[];
