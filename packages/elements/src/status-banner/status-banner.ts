@@ -265,7 +265,8 @@ export class TrustStatusBanner extends LitElement {
   #letScroll(): void {
     const base = this.renderRoot.querySelector('.base');
     if (!base) return;
-    if (base.scrollHeight > base.clientHeight) base.setAttribute('tabindex', '0');
+    // Both are rounded, each its own way: a pixel more is not yet something to scroll to.
+    if (base.scrollHeight > base.clientHeight + 1) base.setAttribute('tabindex', '0');
     else base.removeAttribute('tabindex');
   }
 
