@@ -155,13 +155,6 @@ export const agreementListStyles = css`
     padding-inline-start: var(--_space-3);
   }
 
-  .failure {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-3);
-  }
-
   @media (forced-colors: active) {
     .agreement.reached {
       outline: 2px solid Highlight;

@@ -3,13 +3,11 @@ import type { TemplateResult } from 'lit';
 
 import { baseStyles } from '../shared/base.styles.js';
 import { ClockController } from '../shared/clock-controller.js';
-import { COMMON_STRINGS } from '../shared/common.strings.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { failureNotice } from '../shared/failure.js';
-import type { Locale } from '../shared/locale.js';
+import { ownDirection } from '../shared/locale.js';
 import { LocaleController } from '../shared/locale-controller.js';
-import { speak } from '../shared/strings.js';
 import { VERSION } from '../shared/version.js';
 import { readAgreementDocument } from './agreement-document.js';
 import type { AgreementDocument } from './agreement-document.js';
@@ -115,7 +113,8 @@ export class TrustAgreementList extends LitElement {
     const locale = this.#locale.current;
     if (!value) {
       return html`<div class="base" part="base">
-        ${state === 'failed' ? this.#failure(locale) : nothing}<slot></slot>
+        ${state === 'failed' ? failureNotice(locale, this.fallbackHref, this.ownerDocument.baseURI, () => this.#document.retry()) : nothing}<slot
+        ></slot>
       </div>`;
     }
     const view = agreementListView(value, locale, {
@@ -128,17 +127,9 @@ export class TrustAgreementList extends LitElement {
       ${agreementListTemplate({
         view,
         headingLevel: this.headingLevel,
-        direction: againstPage(locale),
+        direction: ownDirection(locale),
         reached: this.#anchors.current,
       })}
-    </div>`;
-  }
-
-  #failure(locale: Locale): TemplateResult {
-    const { language } = speak(COMMON_STRINGS, locale.language);
-    const retry = (): void => this.#document.retry();
-    return html`<div lang=${language} dir=${againstPage(locale) ?? nothing}>
-      ${failureNotice(locale, this.fallbackHref, this.ownerDocument.baseURI, retry)}
     </div>`;
   }
 
@@ -156,9 +147,6 @@ export class TrustAgreementList extends LitElement {
     return day === undefined ? undefined : startOfDay(day, zone);
   }
 }
-
-/** The list's own words run from left to right, in each of its languages. */
-const againstPage = ({ direction }: Locale): 'ltr' | undefined => (direction === 'rtl' ? 'ltr' : undefined);
 
 declare global {
   interface HTMLElementTagNameMap {

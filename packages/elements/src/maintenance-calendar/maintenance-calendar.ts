@@ -9,6 +9,7 @@ import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { failureNotice } from '../shared/failure.js';
+import { ownDirection } from '../shared/locale.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { readMaintenanceDocument } from '../shared/maintenance-document.js';
 import type { MaintenanceDocument } from '../shared/maintenance-document.js';
@@ -177,8 +178,7 @@ export class TrustMaintenanceCalendar extends LitElement {
 
   #calendar(view: CalendarView): TemplateResult {
     const { language } = view;
-    const { direction } = this.#locale.current;
-    const setting: Setting = { language, direction: direction === 'rtl' ? 'ltr' : undefined };
+    const setting: Setting = { language, direction: ownDirection(this.#locale.current) };
     const { later } = view;
     return html`<section aria-label=${view.label}>
       ${headlinesTemplate(view.headlines, setting)} ${choicesTemplate(view, this.#choices)}

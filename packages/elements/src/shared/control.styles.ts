@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, fields and badges, alike in every element. Targets are at least 24 px (WCAG 2.2, 2.5.8). */
+/** Buttons, fields, badges and what is said of a failure, alike in every element. Targets are at least 24 px (WCAG 2.2, 2.5.8). */
 export const controlStyles = css`
   .button,
   .field {
@@ -27,6 +27,13 @@ export const controlStyles = css`
     background: var(--_color-accent);
     border-color: var(--_color-accent);
     color: var(--_color-on-accent);
+  }
+
+  .failure {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-3);
   }
 
   .badge {

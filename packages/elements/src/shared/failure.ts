@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 
 import { COMMON_STRINGS } from './common.strings.js';
 import { icon } from './icons.js';
+import { ownDirection } from './locale.js';
 import type { Locale } from './locale.js';
 import { speak } from './strings.js';
 import { webAddress } from './web-address.js';
@@ -17,9 +18,15 @@ export function failureNotice(
   base: string,
   retry: () => void,
 ): TemplateResult {
-  const { strings } = speak(COMMON_STRINGS, locale.language);
+  const { strings, language } = speak(COMMON_STRINGS, locale.language);
   const elsewhere = fallbackHref === null ? undefined : webAddress(fallbackHref, base);
-  return html`<p class="failure" part="failure" role="status">
+  return html`<p
+    class="failure"
+    part="failure"
+    role="status"
+    lang=${language}
+    dir=${ownDirection(locale) ?? nothing}
+  >
     ${icon('warning')} ${strings.loadFailed}
     <button class="button" type="button" @click=${retry}>${strings.retry}</button>
     ${elsewhere === undefined ? nothing : html`<a href=${elsewhere}>${strings.readElsewhere}</a>`}

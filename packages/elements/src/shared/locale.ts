@@ -43,3 +43,8 @@ function isTag(tag: string): boolean {
     return false;
   }
 }
+
+/** The elements' own words run from left to right, in each of their languages: said where the page runs the other way. */
+export function ownDirection({ direction }: Locale): 'ltr' | undefined {
+  return direction === 'rtl' ? 'ltr' : undefined;
+}

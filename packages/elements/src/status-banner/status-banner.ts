@@ -9,6 +9,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DocumentSource } from '../shared/document-source.js';
+import { ownDirection } from '../shared/locale.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { readMaintenanceDocument } from '../shared/maintenance-document.js';
 import type { MaintenanceDocument } from '../shared/maintenance-document.js';
@@ -221,13 +222,12 @@ export class TrustStatusBanner extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { direction } = this.#locale.current;
     const isWaiting = this.#document.value === undefined && this.#state.phase === 'unknown';
     const view = this.#view;
     return html`<div class="base" part="base" lang=${view?.language ?? nothing}>
       ${
         view
-          ? bannerTemplate(view, direction === 'rtl' ? 'ltr' : undefined, (keys) => this.#dismiss(keys))
+          ? bannerTemplate(view, ownDirection(this.#locale.current), (keys) => this.#dismiss(keys))
           : isWaiting
             ? html`<slot></slot>`
             : nothing

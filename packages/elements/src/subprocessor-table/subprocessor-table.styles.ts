@@ -265,13 +265,6 @@ const tableStyles = css`
     margin-block-start: var(--_space-4);
   }
 
-  .failure {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-3);
-  }
-
   @media (forced-colors: active) {
     tbody .reached {
       outline: 2px solid Highlight;

@@ -4,14 +4,12 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 import { calendarDay, knownZone, startOfDay } from '../shared/calendar-day.js';
 import { ClockController } from '../shared/clock-controller.js';
-import { COMMON_STRINGS } from '../shared/common.strings.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { failureNotice } from '../shared/failure.js';
-import type { Locale } from '../shared/locale.js';
+import { ownDirection } from '../shared/locale.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { RowAnchors } from '../shared/row-anchors.js';
-import { speak } from '../shared/strings.js';
 import { VERSION } from '../shared/version.js';
 import { webAddress } from '../shared/web-address.js';
 import { formatSorting, parseColumns, parseSorting } from './columns.js';
@@ -151,7 +149,8 @@ export class TrustSubprocessorTable extends LitElement {
     if (!value) {
       this.#view = undefined;
       return html`<div class="base" part="base">
-        ${state === 'failed' ? this.#failure(locale) : nothing}<slot></slot>
+        ${state === 'failed' ? failureNotice(locale, this.fallbackHref, this.ownerDocument.baseURI, () => this.#document.retry()) : nothing}<slot
+        ></slot>
       </div>`;
     }
     const sorting = parseSorting(this.sort);
@@ -166,7 +165,7 @@ export class TrustSubprocessorTable extends LitElement {
     });
     this.#view = view;
     this.#said ??= view.result;
-    const direction = againstPage(locale);
+    const direction = ownDirection(locale);
     const base = this.ownerDocument.baseURI;
     const address = (href: string | null) => (href === null ? undefined : webAddress(href, base));
     return html`<div class="base" part="base" lang=${view.language}>
@@ -212,14 +211,6 @@ export class TrustSubprocessorTable extends LitElement {
     this.facets = { ...this.facets, [facet]: value };
   }
 
-  #failure(locale: Locale): TemplateResult {
-    const { language } = speak(COMMON_STRINGS, locale.language);
-    const retry = (): void => this.#document.retry();
-    return html`<div lang=${language} dir=${againstPage(locale) ?? nothing}>
-      ${failureNotice(locale, this.fallbackHref, this.ownerDocument.baseURI, retry)}
-    </div>`;
-  }
-
   get #zone(): string {
     return knownZone(this.timeZone);
   }
@@ -234,9 +225,6 @@ export class TrustSubprocessorTable extends LitElement {
     return day === undefined ? undefined : startOfDay(day, this.#zone);
   }
 }
-
-/** The table's own words run from left to right, in each of its languages. */
-const againstPage = ({ direction }: Locale): 'ltr' | undefined => (direction === 'rtl' ? 'ltr' : undefined);
 
 declare global {
   interface HTMLElementTagNameMap {
