@@ -111,6 +111,11 @@ export function readValue<const TSchema extends v.GenericSchema>(
   input: unknown,
   base: readonly PathSegment[],
 ): Reading<v.InferOutput<TSchema>> {
+  if (schema.type === 'object' && Array.isArray(input)) {
+    return {
+      faults: [errorFault(formatPath(base), 'type', 'Found a list; expected a map of keys.')],
+    };
+  }
   const result = v.safeParse(schema, input);
   const unknown = unknownKeys(schema as SchemaShape, input, base);
   if (result.success) return { value: result.output, faults: unknown };

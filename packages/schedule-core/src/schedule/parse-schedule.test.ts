@@ -64,6 +64,8 @@ describe('parseSchedule', () => {
       'duplicate-id maintenance.activities[0].waves',
       withActivity('application', { waves: [{ id: 'a' }, { id: 'a' }] }),
     ],
+    ['type maintenance', []],
+    ['type maintenance.activities[0]', maintenanceWith({ activities: [[]] })],
   ])('FAULT-1, FAULT-7: %s', (expected, input) => {
     expect(faultsOf(input)).toEqual([expected]);
   });

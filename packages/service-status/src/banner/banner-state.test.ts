@@ -366,6 +366,9 @@ describe('what silence means', () => {
   it('BANNER-11, BANNER-12: a schedule that a fault left something out of is not the whole truth', () => {
     const partial = { ...quiet, isComplete: false };
     expect(bannerState({ schedule: partial, now })).toMatchObject({ phase: 'unknown', claims: neither });
+    const { status } = readStatus('statuspage', summary());
+    expect(bannerState({ status, now }).phase).toBe('clear');
+    expect(bannerState({ schedule: partial, status, now }).phase).toBe('unknown');
   });
 
   it('BANNER-11: a feed that was asked for and is unknown is not clear, whatever the schedule says', () => {

@@ -76,8 +76,9 @@ export function bannerState(input: BannerInput): BannerState {
     isWanted,
   });
 
-  // Where a feed was asked for, its silence is not good news.
-  const isClear = input.status === undefined ? knowsPlans : isKnown;
+  // What was asked for and is not known, or not in full, is no good news.
+  const plansAreClear = schedule === undefined ? input.status !== undefined : knowsPlans;
+  const isClear = plansAreClear && (input.status === undefined || isKnown);
   const [incident] = incidents;
   const [window] = windows;
   let phase: BannerPhase = isClear ? 'clear' : 'unknown';
