@@ -61,7 +61,15 @@ describe('validate', () => {
     },
   );
 
-  it('CLI-2: a misspelt key is found, and with what it leaves missing exit code 1', async () => {
+  it('CLI-2: a misspelt key is a warning with file, line and column, and exit code 1', async () => {
+    const { exitCode, out } = await validate(
+      sound.replace('name: Example', 'nmae: Example\n  name: Example'),
+    );
+    expect(out).toMatch(/^trust\.yaml:5:3 warning unknown-key organization\.nmae: .*Did you mean "name"\?$/m);
+    expect(exitCode).toBe(1);
+  });
+
+  it('CLI-2: a misspelt key is found beside what it leaves missing', async () => {
     const { exitCode, out } = await validate(sound.replace('notice:', 'notise:'));
     expect(out).toMatch(/^trust\.yaml:14:3 error required maintenance\.notice: /m);
     expect(out).toMatch(
@@ -87,8 +95,9 @@ describe('validate', () => {
     ]);
   });
 
-  it('CLI-4: warnings alone exit with 0', async () => {
-    const { exitCode, out } = await validate(sound.replace('name: Example', 'name: Example\n  colour: red'));
+  it('CLI-4: warnings alone are let pass on request', async () => {
+    const wrong = sound.replace('name: Example', 'name: Example\n  colour: red');
+    const { exitCode, out } = await validate(wrong, '--allow-warnings');
     expect(out).toContain('0 errors, 1 warning in 1 file.');
     expect(exitCode).toBe(0);
   });

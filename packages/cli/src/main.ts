@@ -9,10 +9,10 @@ import { build } from './commands/build.js';
 import { render } from './commands/render.js';
 import type { RenderOptions } from './commands/render.js';
 import { validate } from './commands/validate.js';
+import type { ValidateOptions } from './commands/validate.js';
 import { EXIT_OK, EXIT_USAGE } from './io.js';
 import type { CliIo } from './io.js';
 import { reportFormats } from './report/format-report.js';
-import type { ReportFormat } from './report/format-report.js';
 
 function instantOption(text: string): number {
   const instant = parseInstant(text);
@@ -47,8 +47,9 @@ function program(io: CliIo, finish: (exitCode: number) => void): Command {
     .addOption(
       new Option('--format <format>', 'how the result is written').choices(reportFormats).default('text'),
     )
-    .action(async (files: string[], options: { format: ReportFormat }) => {
-      finish(await validate(files, options.format, io));
+    .option('--allow-warnings', 'exit with 0 where there are only warnings')
+    .action(async (files: string[], options: ValidateOptions) => {
+      finish(await validate(files, options, io));
     });
 
   root
@@ -81,7 +82,7 @@ function program(io: CliIo, finish: (exitCode: number) => void): Command {
  * The command line.
  *
  * @param argv The words after the program's name.
- * @returns The exit code: 0, 1 where a document has errors, 2 where the command cannot be carried out.
+ * @returns The exit code: 0, 1 where a document has faults, 2 where the command cannot be carried out.
  */
 export async function main(argv: readonly string[], io: CliIo): Promise<number> {
   let exitCode = EXIT_OK;
