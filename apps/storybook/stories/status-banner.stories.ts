@@ -73,6 +73,7 @@ const says =
 /** 25 hours before a window nothing is announced yet. As a bar it then takes no room. */
 export const NothingDue: Story = {
   args: { now: INSTANTS.hours25Before, variant: 'card' },
+  play: says(/No maintenance is planned for the next 24 hours/),
 };
 
 /** From 24 hours before it starts a window is announced. */
@@ -108,6 +109,18 @@ export const AnnouncedRightToLeft: Story = {
 export const InProgress: Story = {
   args: { now: INSTANTS.during },
   play: says(/System maintenance/, /06:00/),
+};
+
+/** A window that ends at 06:00 is over at 06:00. */
+export const Over: Story = {
+  args: { now: INSTANTS.after, variant: 'card' },
+  play: says(/No maintenance is planned for the next 24 hours/),
+};
+
+/** The night in which clocks go forward: the slot of this night is reserved, so nothing is announced. */
+export const SpringClockChange: Story = {
+  args: { now: INSTANTS.springChange, variant: 'card', standing: true },
+  play: says(/restart|recycle/i),
 };
 
 /** The end is not stated, and none is invented. */
