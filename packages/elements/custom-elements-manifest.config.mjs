@@ -1,3 +1,7 @@
+/** What is no part of an element's interface: private, static, and what its author marks as internal. */
+const isInternal = ({ privacy, static: isStatic, inheritedFrom }) =>
+  privacy === 'private' || privacy === 'protected' || isStatic || inheritedFrom !== undefined;
+
 /** The documentation of the elements, from their sources, for Storybook and editors. */
 export default {
   globs: ['src/*/*.ts'],
@@ -13,6 +17,18 @@ export default {
   litelement: true,
   plugins: [
     {
+      name: 'internal-tag',
+      analyzePhase({ ts, node, moduleDoc }) {
+        if (!ts.isPropertyDeclaration(node)) return;
+        const isTagged = ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'internal');
+        if (!isTagged) return;
+        for (const { members = [] } of moduleDoc.declarations ?? []) {
+          const member = members.find(({ name }) => name === node.name.getText());
+          if (member) member.privacy = 'private';
+        }
+      },
+    },
+    {
       name: 'published-paths',
       /** The manifest is published beside `dist`, and names the files that a reader of it can import. */
       packageLinkPhase({ customElementsManifest }) {
@@ -22,6 +38,10 @@ export default {
           for (const declaration of module.declarations ?? []) {
             // Dispatched event objects are found without their name; the documentation has them with it.
             declaration.events = declaration.events?.filter(({ name }) => name !== undefined);
+            declaration.members = declaration.members?.filter((member) => !isInternal(member));
+            declaration.attributes = declaration.attributes?.filter(
+              ({ fieldName }) => declaration.members?.some(({ name }) => name === fieldName) ?? true,
+            );
           }
           for (const { declaration } of module.exports ?? []) {
             if (declaration?.module) declaration.module = built(declaration.module);

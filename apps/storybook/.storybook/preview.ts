@@ -7,11 +7,12 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '@trust-widgets/elements/custom-elements.json';
 
 import { inReaderContext } from './reader-context.js';
-import { INSTANTS } from '../fixtures/instants.js';
+import type { InstantName } from '../fixtures/instants.js';
 
 setCustomElementsManifest(manifest);
 
 const item = (value: string, title: string) => ({ value, title });
+const moment = (name: InstantName, title: string) => item(name, title);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -28,7 +29,12 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { language: 'en', theme: 'light', zone: 'Europe/Oslo', now: INSTANTS.weekBefore },
+  initialGlobals: {
+    language: 'en',
+    theme: 'light',
+    zone: 'Europe/Oslo',
+    now: 'weekBefore' satisfies InstantName,
+  },
   globalTypes: {
     language: {
       description: 'Language of the page',
@@ -70,14 +76,14 @@ const preview: Preview = {
         icon: 'calendar',
         dynamicTitle: true,
         items: [
-          item(INSTANTS.weekBefore, 'Nothing due'),
-          item(INSTANTS.hours25Before, '25 hours before a window'),
-          item(INSTANTS.hours23Before, '23 hours before it'),
-          item(INSTANTS.during, 'During it'),
-          item(INSTANTS.after, 'After it'),
-          item(INSTANTS.unknownEnd, 'After a start whose end is unknown'),
-          item(INSTANTS.springChange, 'Night of the spring clock change'),
-          item(INSTANTS.autumnChange, 'Night of the autumn clock change'),
+          moment('weekBefore', 'Nothing due'),
+          moment('hours25Before', '25 hours before a window'),
+          moment('hours23Before', '23 hours before it'),
+          moment('during', 'During it'),
+          moment('after', 'After it'),
+          moment('unknownEnd', 'After a start whose end is unknown'),
+          moment('springChange', 'Night of the spring clock change'),
+          moment('autumnChange', 'Night of the autumn clock change'),
         ],
       },
     },

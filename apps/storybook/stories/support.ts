@@ -1,10 +1,13 @@
 import type { StoryContext } from '@storybook/web-components-vite';
 
+import { INSTANTS } from '../fixtures/instants.js';
+import type { InstantName } from '../fixtures/instants.js';
+
 type Globals = Pick<StoryContext, 'globals'>;
 
 /** Where the clock stands: what the story asks for, else what the toolbar says. */
 export function nowOf(args: { readonly now?: string }, { globals }: Globals): string {
-  return args.now ?? String(globals['now']);
+  return args.now ?? INSTANTS[globals['now'] as InstantName];
 }
 
 /** The zone of the reader: what the story asks for, else what the toolbar says. */
