@@ -19,6 +19,7 @@ export function indexPage(files) {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <meta name="color-scheme" content="light dark">
+    <link rel="icon" href="data:,">
     <title>Trust widgets: files</title>
     <style>
       body { font: 1rem/1.5 system-ui, sans-serif; max-inline-size: 60rem; margin: 2rem auto; padding-inline: 1rem }

@@ -7,7 +7,6 @@ import type {
   NamedVersionView,
   Remark,
 } from '@trust-widgets/elements/models.js';
-import { DAY, formatCalendarDate } from '@trust-widgets/schedule-core/engine';
 import type { TrustDocument } from '@trust-widgets/trust-document';
 
 import { langAttribute, markedText } from './marked-text.js';
@@ -62,9 +61,8 @@ function group({ heading, items }: AgreementGroupView, view: AgreementListView):
 }
 
 /** Every agreement under the document's headings, with the edition and the badges that the element shows. */
-export function agreementList(document: TrustDocument, { locale, now }: Page): Markup | undefined {
+export function agreementList(document: TrustDocument, { locale, on }: Page): Markup | undefined {
   if (document.agreements.length === 0) return undefined;
-  const on = formatCalendarDate(Math.floor(now / DAY));
   const view = agreementListView(document, locale, { on, grouped: true });
   return markup`<div${langAttribute(view.language, locale.requested)}>
     ${view.groups.map((each) => group(each, view))}

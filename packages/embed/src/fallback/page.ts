@@ -6,6 +6,8 @@ export interface Page {
   readonly locale: Locale;
   /** Epoch milliseconds: what is coming is coming from here on. */
   readonly now: number;
+  /** The calendar day of that instant in the data centre's zone, `2026-11-22`. */
+  readonly on: string;
   readonly zones: ZoneProvider;
 }
 

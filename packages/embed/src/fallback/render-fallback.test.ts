@@ -116,6 +116,14 @@ describe('agreement-list', () => {
     );
   });
 
+  it("EMBED-27: a version comes into force at midnight in the data centre's zone", () => {
+    // Midnight in Oslo is 23:00 the day before in UTC.
+    const at = (now: string) => render('agreement-list', { now: Date.parse(now) });
+    const isNext = /<a href="\/next"[^>]*><time/;
+    expect(at('2026-12-31T22:59:59Z')).toMatch(isNext);
+    expect(at('2026-12-31T23:00:00Z')).not.toMatch(isNext);
+  });
+
   it("EMBED-26: a text in another language than the page's says so", () => {
     expect(render('agreement-list')).toContain('<span lang="en">&lt;/td&gt;');
     expect(render('agreement-list', { language: 'en' })).not.toContain('<span lang="en">');

@@ -1,4 +1,5 @@
 import { localeOf } from '@trust-widgets/elements/models.js';
+import { DAY, formatCalendarDate, zoneClock } from '@trust-widgets/schedule-core/engine';
 import type { Schedule, ZoneProvider } from '@trust-widgets/schedule-core/engine';
 import { readTrustDocument } from '@trust-widgets/trust-document';
 import type { TrustDocument } from '@trust-widgets/trust-document';
@@ -40,6 +41,10 @@ const RENDERERS: Readonly<Record<ElementName, Renderer>> = {
     schedule && maintenanceCalendar(schedule, document.defaultLanguage, page),
 };
 
+function calendarDay(instant: number, zone: string, zones: ZoneProvider): string {
+  return formatCalendarDate(Math.floor(zoneClock(zone, zones).toWall(instant) / DAY));
+}
+
 /**
  * The HTML that stands inside an element's tag: what readers without script, text browsers and crawlers
  * see. Times are the data centre's, as nobody knows the reader's zone yet. What is faulty in the document
@@ -49,6 +54,7 @@ export function renderFallback({ element, input, language, now, zones }: Fallbac
   const { document, schedule } = readTrustDocument(input, zones);
   if (!document) return '';
   const sources = { document, ...(schedule && { schedule }) };
-  const result = RENDERERS[element](sources, { locale: localeOf(language), now, zones });
+  const on = calendarDay(now, schedule?.timeZone ?? 'UTC', zones);
+  const result = RENDERERS[element](sources, { locale: localeOf(language), now, on, zones });
   return result ? `${result.text}\n` : '';
 }

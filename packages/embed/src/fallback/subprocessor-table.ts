@@ -1,6 +1,5 @@
 import { subprocessorTableView } from '@trust-widgets/elements/models.js';
 import type { CellLine, SubprocessorRow, SubprocessorTableView } from '@trust-widgets/elements/models.js';
-import { DAY, formatCalendarDate } from '@trust-widgets/schedule-core/engine';
 import type { TrustDocument } from '@trust-widgets/trust-document';
 
 import { langAttribute, markedText } from './marked-text.js';
@@ -33,10 +32,9 @@ function rowOf({ cells: [company = [], ...others] }: SubprocessorRow, view: Subp
 }
 
 /** Every entry in force or planned, as a real table; then what holds for the list as a whole. */
-export function subprocessorTable(document: TrustDocument, { locale, now }: Page): Markup | undefined {
+export function subprocessorTable(document: TrustDocument, { locale, on }: Page): Markup | undefined {
   const { subprocessors } = document;
   if (!subprocessors || subprocessors.entries.length === 0) return undefined;
-  const on = formatCalendarDate(Math.floor(now / DAY));
   const view = subprocessorTableView({ ...document, subprocessors }, locale, { on });
   const rows = view.groups.flatMap((group) => group.rows);
   return markup`<div${langAttribute(view.language, locale.requested)}>
