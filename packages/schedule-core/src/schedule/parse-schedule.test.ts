@@ -81,6 +81,25 @@ describe('parseSchedule', () => {
     expect(faultsOf(maintenanceWith({ changes: [change] }))).toEqual([expected]);
   });
 
+  it('CHANGE-7: warns of a confirmation that undoes a move, whatever their order', () => {
+    const occurrence = { activity: 'system', occurrence: '2026-11-27T00:00' };
+    const moved = { ...occurrence, state: 'moved', start: '2026-11-27T01:00', revision: 1 };
+    const confirmed = { ...occurrence, state: 'confirmed', revision: 2 };
+    expect(faultsOf(maintenanceWith({ changes: [confirmed, moved] }))).toEqual([
+      'undone-move maintenance.changes[0].state',
+    ]);
+    expect(
+      faultsOf(
+        maintenanceWith({
+          changes: [
+            { ...confirmed, revision: 1 },
+            { ...moved, revision: 2 },
+          ],
+        }),
+      ),
+    ).toEqual([]);
+  });
+
   it('FAULT-2, FAULT-8: a faulty entry leaves its siblings alone, and the schedule says that it is not whole', () => {
     const activities = [
       activityWith('system', { rrule: 'nonsense' }),

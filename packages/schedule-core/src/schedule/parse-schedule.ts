@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { errorFault, formatPath } from '../document/fault.js';
+import { errorFault, formatPath, warningFault } from '../document/fault.js';
 import type { Fault, PathSegment } from '../document/fault.js';
 import { readList, readValue, withUniqueIds } from '../document/faults.js';
 import type { ReadEntry } from '../document/faults.js';
@@ -83,15 +83,27 @@ function compileAll<T, R>(
  * Of several changes to one window, the one with the highest revision holds; of equals, the last. A slot
  * that an earlier one confirmed stays certain: it is moved or cancelled, not doubtful again.
  */
-function latestOfEach(singles: readonly SingleWindow[]): SingleWindow[] {
+function latestOfEach(changes: readonly ReadEntry<SingleWindow>[], faults: Fault[]): SingleWindow[] {
   const latest = new Map<string, SingleWindow>();
-  for (const single of [...singles].sort((a, b) => a.window.revision - b.window.revision)) {
+  const inOrder = [...changes].sort((a, b) => a.value.window.revision - b.value.window.revision);
+  for (const { value: single, path } of inOrder) {
     const { window } = single;
-    const certainty = latest.get(window.id)?.window.certainty;
-    const isConfirmed = certainty === 'confirmed';
-    latest.set(window.id, isConfirmed ? { ...single, window: { ...window, certainty } } : single);
+    const earlier = latest.get(window.id)?.window;
+    if (earlier?.state === 'moved' && window.state === 'confirmed') faults.push(undoneMove(path));
+    const isConfirmed = earlier?.certainty === 'confirmed';
+    latest.set(
+      window.id,
+      isConfirmed ? { ...single, window: { ...window, certainty: 'confirmed' } } : single,
+    );
   }
   return [...latest.values()];
+}
+
+/** To confirm is to say that the rule holds, which few mean who have moved the window before. */
+function undoneMove(path: readonly PathSegment[]): Fault {
+  const message =
+    'This puts the window back at its original time, since an earlier revision moved it. To keep the new time, repeat the move with this revision.';
+  return warningFault(formatPath([...path, 'state']), 'undone-move', message);
 }
 
 /**
@@ -141,9 +153,9 @@ export function parseSchedule(
   // A change to an activity that is itself faulty is not reported a second time.
   const named = writtenIds(section.value.activities);
   const changes = latestOfEach(
-    compileAll(list(changeSchema, 'changes'), faults, ({ value }) => {
+    compileAll(list(changeSchema, 'changes'), faults, ({ value, path: at }) => {
       const target = byId.get(value.activity);
-      if (target) return compileChange(value, target);
+      if (target) return compileChange(value, target).map((single) => ({ value: single, path: at }));
       if (named.has(value.activity)) return undefined;
       throw new ScheduleError(
         'no-such-activity',
@@ -151,6 +163,7 @@ export function parseSchedule(
         `There is no activity with the id "${value.activity}".`,
       );
     }).flat(),
+    faults,
   );
 
   const announcementEntries = withUniqueIds(list(announcementSchema, 'announcements'));
