@@ -20,7 +20,7 @@ export { FORMAT_VERSION } from './document/header.schema.js';
 export type { DocumentHeader, Organization } from './document/header.schema.js';
 export type { TrustDocument, TrustDocumentData } from './document/document.schema.js';
 export { LIMITS } from './document/limits.js';
-export { readAgreements, readHeader, readMaintenance, readSubprocessors } from './document/read-sections.js';
+export { readAgreements, readSubprocessors } from './document/read-sections.js';
 export type { DocumentReading } from './document/read-sections.js';
 export { readTrustDocument } from './document/read-trust-document.js';
 export { lastDayToObject } from './subprocessors/last-day-to-object.js';

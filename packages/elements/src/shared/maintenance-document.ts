@@ -1,5 +1,6 @@
 import { errorFault, parseSchedule } from '@trust-widgets/schedule-core/engine';
 import type { Schedule, ZoneProvider } from '@trust-widgets/schedule-core/engine';
+import { FORMAT_VERSION } from '@trust-widgets/trust-document';
 
 import type { DocumentReading } from './document-source.js';
 
@@ -10,15 +11,12 @@ export interface MaintenanceDocument {
   readonly defaultLanguage: string;
 }
 
-/** The highest major version of the document format that is read. */
-const KNOWN_VERSION = 1;
-
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Reads the maintenance section of a trust document. It does without the document package, whose rules for
- * the other sections would be most of what a login page has to load.
+ * Reads the maintenance section of a trust document. It does without the document package's readers, so
+ * that a login page need not load the rules of a header and of sections that it never shows.
  */
 export function readMaintenanceDocument(
   input: unknown,
@@ -26,9 +24,9 @@ export function readMaintenanceDocument(
 ): DocumentReading<MaintenanceDocument> {
   if (!isRecord(input)) return { faults: [errorFault('', 'type', 'Found no trust document.')] };
   const { version, defaultLanguage, maintenance } = input;
-  if (version !== KNOWN_VERSION) {
+  if (version !== FORMAT_VERSION) {
     const found = version === undefined ? 'nothing' : JSON.stringify(version);
-    const message = `Found version ${found}; version ${KNOWN_VERSION} is read here.`;
+    const message = `Found version ${found}; version ${FORMAT_VERSION} is read here.`;
     return { faults: [errorFault('version', 'version', message)] };
   }
   if (maintenance === undefined) {

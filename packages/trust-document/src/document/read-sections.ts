@@ -1,13 +1,11 @@
-import { parseSchedule } from '@trust-widgets/schedule-core/engine';
-import type { Fault, Schedule, ZoneProvider } from '@trust-widgets/schedule-core/engine';
+import type { Fault } from '@trust-widgets/schedule-core/engine';
 
 import { agreementSection } from '../agreements/agreement-section.js';
 import type { AgreementSection } from '../agreements/agreements.schema.js';
 import { subprocessorSection } from '../subprocessors/subprocessor-section.js';
 import type { SubprocessorSection } from '../subprocessors/subprocessors.schema.js';
-import type { DocumentHeader, Organization } from './header.schema.js';
+import type { DocumentHeader } from './header.schema.js';
 import { openDocument } from './open-document.js';
-import { readOrganization } from './organization.js';
 
 /**
  * One reader for each part of a document, so that what shows one section need not carry the others. Each
@@ -16,19 +14,6 @@ import { readOrganization } from './organization.js';
 export interface DocumentReading<TDocument> {
   readonly document?: TDocument;
   readonly faults: readonly Fault[];
-}
-
-/** Reads the header and the organization, and no section. */
-export function readHeader(
-  input: unknown,
-): DocumentReading<DocumentHeader & { readonly organization?: Organization }> {
-  const { opened, faults } = openDocument(input);
-  if (!opened) return { faults };
-  const organization = readOrganization(opened.sections['organization']);
-  return {
-    document: { ...opened.header, ...organization.value },
-    faults: [...faults, ...organization.faults],
-  };
 }
 
 /** Reads the header and the agreements with their groups. */
@@ -50,17 +35,4 @@ export function readSubprocessors(
     document: { ...opened.header, ...(subprocessors && { subprocessors }) },
     faults: [...faults, ...found],
   };
-}
-
-/** Reads the header and the maintenance schedule. */
-export function readMaintenance(
-  input: unknown,
-  zones: ZoneProvider,
-): DocumentReading<DocumentHeader> & { readonly schedule?: Schedule } {
-  const { opened, faults } = openDocument(input);
-  if (!opened) return { faults };
-  const { maintenance } = opened.sections;
-  if (maintenance === undefined || maintenance === null) return { document: opened.header, faults };
-  const { schedule, faults: found } = parseSchedule(maintenance, zones, ['maintenance']);
-  return { document: opened.header, schedule, faults: [...faults, ...found] };
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { aDocument } from '../testing/a-document.js';
 import { LIMITS } from './limits.js';
-import { readAgreements, readHeader, readMaintenance, readSubprocessors } from './read-sections.js';
+import { readAgreements, readSubprocessors } from './read-sections.js';
 import { readTrustDocument } from './read-trust-document.js';
 
 const read = (input: unknown) => readTrustDocument(input, luxonZones);
@@ -59,15 +59,14 @@ describe('readTrustDocument', () => {
     const whole = read(input);
     const { document } = whole;
     const header = ['agreementGroup unknown-key', 'updated instant'];
-    const parts = [readHeader(input), readAgreements(input), readSubprocessors(input)];
-    for (const part of [...parts, readMaintenance(input, luxonZones)]) {
+    for (const part of [readAgreements(input), readSubprocessors(input)]) {
       expect(marks(part.faults)).toEqual(header);
       expect(document).toMatchObject(part.document ?? {});
     }
     expect(marks(whole.faults)).toEqual(header);
-    expect(readHeader(input).document?.organization?.name).toBe('Example');
+    expect(document?.organization?.name).toBe('Example');
     expect(readSubprocessors(input).document?.subprocessors).toEqual(document?.subprocessors);
-    expect(readMaintenance(input, luxonZones).schedule?.activities).toHaveLength(1);
+    expect(whole.schedule?.activities).toHaveLength(1);
     expect(
       readAgreements({ ...aDocument(), subprocessors: 7, organization: 7, maintenance: 7 }).faults,
     ).toEqual([]);
