@@ -2,24 +2,21 @@ import { compact } from '../document/compact.js';
 import { errorFault, formatPath } from '../document/fault.js';
 import type { Fault, PathSegment } from '../document/fault.js';
 import { roundKeys } from '../recurrence/round-keys.js';
-import type { RoundKeys } from '../recurrence/round-keys.js';
+import type { RoundKeys, Rounds } from '../recurrence/round-keys.js';
 import { parseRRule } from '../recurrence/rrule.js';
 import { ScheduleError } from '../recurrence/schedule-error.js';
 import { roundSpans } from '../recurrence/span.js';
-import type { Length, TimeSpan } from '../recurrence/span.js';
+import type { TimeSpan } from '../recurrence/span.js';
 import { DAY, formatWallTime, HOUR, parseWallTime } from '../time/civil.js';
 import { parseDuration } from '../time/duration.js';
 import { parseInstant } from '../time/instant.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
-import type { Activity, Series, Wave } from './schedule.js';
+import type { Activity, Series, Wave, WindowLength } from './schedule.js';
 import type { ActivityData } from './schedule.schema.js';
 import type { Downtime, MaintenanceWindow } from './window.js';
 
 /** How long a window with an unknown end counts as going on where no `assumedLength` says so. */
 export const UNKNOWN_END_LENGTH = 2 * HOUR;
-
-/** A window's length, and whether its end is a fact or a stand-in that is never printed. */
-export type WindowLength = Length & { readonly known: boolean };
 
 export function downtimeOf(data: ActivityData['downtime']): Downtime | undefined {
   return (
@@ -71,10 +68,11 @@ export function timesOf(
 /** An activity with everything that its changes are applied to. */
 export interface CompiledActivity {
   readonly activity: Activity;
+  readonly rounds: Rounds;
   readonly keys: RoundKeys;
   readonly length: WindowLength;
   readonly clock: ZoneClock;
-  readonly series: readonly (Series & { readonly wave?: Wave })[];
+  readonly series: readonly Series[];
 }
 
 function activityOf(data: ActivityData, timeZone: string): Activity {
@@ -101,11 +99,8 @@ function activityOf(data: ActivityData, timeZone: string): Activity {
   });
 }
 
-function seriesOf(
-  compiled: Omit<CompiledActivity, 'series'>,
-  wave?: Wave,
-): Series & { readonly wave?: Wave } {
-  const { activity, keys, length, clock } = compiled;
+function seriesOf(compiled: Omit<CompiledActivity, 'series'>, wave?: Wave): Series {
+  const { activity, rounds, keys, length, clock } = compiled;
   const { id: source, usualTime: _usualTime, waves: _waves, hasOccurrences: _has, ...said } = activity;
   const spans = roundSpans(keys, length, clock, (wave?.offset ?? 0) * DAY);
   const idOf = ({ key }: { key: number }): string =>
@@ -114,6 +109,9 @@ function seriesOf(
   return {
     activity,
     ...(wave && { wave }),
+    rounds,
+    length,
+    clock,
     ...spans,
     idOf,
     windowOf: (round) => ({
@@ -150,11 +148,10 @@ function roundsOf(
   clock: ZoneClock,
   path: readonly PathSegment[],
   faults: Fault[],
-): RoundKeys {
+): Rounds {
   const rule = data.rrule === undefined ? undefined : parseRRule(data.rrule);
   const rdates = (data.rdates ?? []).map((date) => parseWallTime(date) ?? 0);
   const rounds = { start, ...(rule && { rule }), rdates };
-  const all = roundKeys(rounds, clock);
   if (rule && !roundKeys({ start, rule }, clock).has(start)) {
     throw new ScheduleError(
       'start-not-in-rule',
@@ -162,8 +159,9 @@ function roundsOf(
       `The rule "${data.rrule}" gives no occurrence at ${data.start}.`,
     );
   }
-  if (!data.exdates?.length) return all;
-  return roundKeys({ ...rounds, exdates: matching(data.exdates, all, [...path, 'exdates'], faults) }, clock);
+  if (!data.exdates?.length) return rounds;
+  const exdates = matching(data.exdates, roundKeys(rounds, clock), [...path, 'exdates'], faults);
+  return { ...rounds, exdates };
 }
 
 function refuseWithoutStart(data: ActivityData): void {
@@ -193,14 +191,11 @@ export function compileActivity(
   if (new Set(waveIds).size < waveIds.length) {
     throw new ScheduleError('duplicate-id', 'waves', 'Two waves have the same id.');
   }
-  const compiled = {
-    activity,
-    clock,
-    length: windowLength(data, start),
-    keys: activity.hasOccurrences
-      ? roundsOf(data, start, clock, path, faults)
-      : roundKeys({ start, exdates: [start] }, clock),
-  };
+  const length = windowLength(data, start);
+  const rounds = activity.hasOccurrences
+    ? roundsOf(data, start, clock, path, faults)
+    : { start, exdates: [start] };
+  const compiled = { activity, clock, length, rounds, keys: roundKeys(rounds, clock) };
   if (!activity.hasOccurrences) return { ...compiled, series: [] };
   const waves: readonly (Wave | undefined)[] = activity.waves.length > 0 ? activity.waves : [undefined];
   return { ...compiled, series: waves.map((wave) => seriesOf(compiled, wave)) };

@@ -1,5 +1,7 @@
 import type { LocalizedText } from '../document/localized-text.js';
-import type { Round, TimeSpan } from '../recurrence/span.js';
+import type { Rounds } from '../recurrence/round-keys.js';
+import type { Length, Round, TimeSpan } from '../recurrence/span.js';
+import type { ZoneClock } from '../zones/zone-clock.js';
 import type { ActivityKind, Impact } from './schedule.schema.js';
 import type { Downtime, MaintenanceWindow } from './window.js';
 
@@ -36,9 +38,17 @@ export interface Activity {
   readonly hasOccurrences: boolean;
 }
 
+/** A window's length, and whether its end is a fact or a stand-in that is never printed. */
+export type WindowLength = Length & { readonly known: boolean };
+
 /** The windows of one activity, or of one wave of it, as the rule gives them. */
 export interface Series {
   readonly activity: Activity;
+  readonly wave?: Wave;
+  /** What the rounds are made of, for those who write the rule down again. */
+  readonly rounds: Rounds;
+  readonly length: WindowLength;
+  readonly clock: ZoneClock;
   /** Every round whose span overlaps [from, to), ascending. */
   overlapping(from: number, to: number): Round[];
   /** The earliest round with start > after. */
