@@ -60,10 +60,7 @@ export function standingLines(
 function nextStart({ id }: Activity, schedule: Schedule, now: number): number | undefined {
   const starts = schedule.series
     .filter(({ activity }) => activity.id === id)
-    .flatMap((series) => {
-      const round = series.startingAfter(now);
-      return round && !schedule.changed.has(series.idOf(round)) ? [round.start] : [];
-    });
+    .flatMap((series) => series.windowAfter(now)?.start ?? []);
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 

@@ -30,18 +30,9 @@ export function readerTimeZone(): string {
   return dateTimeFormat('en', {}).resolvedOptions().timeZone;
 }
 
-const CLOCK_LIMIT = 32;
-const clocks = new Map<string, ZoneClock>();
-
 /** The clock of a zone, on the browser's own zone data; a name that is none is read as UTC. */
 export function clockOf(zone: string): ZoneClock {
-  let clock = clocks.get(zone);
-  if (!clock) {
-    if (clocks.size >= CLOCK_LIMIT) clocks.clear();
-    clock = zoneClock(isZone(zone, intlZones) ? zone : 'UTC', intlZones);
-    clocks.set(zone, clock);
-  }
-  return clock;
+  return zoneClock(isZone(zone, intlZones) ? zone : 'UTC', intlZones);
 }
 
 /** Do two zones show the same time at each of these instants? */

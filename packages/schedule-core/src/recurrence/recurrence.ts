@@ -5,8 +5,8 @@ import type { ZoneProvider } from '../zones/zone-provider.js';
 import { roundKeys } from './round-keys.js';
 import { parseRRule } from './rrule.js';
 import { ScheduleError } from './schedule-error.js';
-import { roundSpans } from './span.js';
-import type { Length, Round, TimeSpan } from './span.js';
+import { roundAfter, roundsOverlapping } from './span.js';
+import type { Length, TimeSpan } from './span.js';
 
 export interface RecurrenceSpec {
   /** IANA name or fixed offset: `Europe/Oslo`, `UTC+1`. */
@@ -61,7 +61,7 @@ function lengthOf({ end, duration }: RecurrenceSpec, start: number): Length {
   return { kind: 'wall', length };
 }
 
-const spanOf = ({ start, end }: Round): TimeSpan => ({ start, end });
+const spanOf = (_key: number, start: number, end: number): TimeSpan => ({ start, end });
 
 /**
  * The spans of a recurrence rule in its zone.
@@ -90,13 +90,10 @@ export function recurrence(spec: RecurrenceSpec, zones: ZoneProvider): Recurrenc
     },
     clock,
   );
-  const spans = roundSpans(keys, lengthOf(spec, start), clock);
+  const source = { keys, length: lengthOf(spec, start), clock };
   return {
-    between: (from, to) => spans.overlapping(from, to).map(spanOf),
-    next(after) {
-      const round = spans.startingAfter(after);
-      return round && spanOf(round);
-    },
-    at: (instant) => spans.overlapping(instant, instant + 1).map(spanOf),
+    between: (from, to) => roundsOverlapping(source, from, to, spanOf),
+    next: (after) => roundAfter(source, after, spanOf),
+    at: (instant) => roundsOverlapping(source, instant, instant + 1, spanOf),
   };
 }

@@ -1,7 +1,8 @@
 import { civilDay, DAY, mod } from '../time/civil.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
-import type { RRule } from './rrule.js';
+import type { RRule, Until } from './rrule.js';
 import { ruleDays } from './rule-days.js';
+import type { RuleDays } from './rule-days.js';
 
 /**
  * The rounds of an activity, each named by its key: the wall clock start that the rule gives it, before
@@ -13,89 +14,87 @@ export interface RoundKeys {
   /** The earliest key at or after `from`. */
   firstFrom(from: number): number | undefined;
   has(key: number): boolean;
+  /** Do the keys have more than one time of the day? */
+  readonly isMixed: boolean;
 }
 
 /** Nothing recurs after the year 9999: there the calendar dates of ISO 8601 end. */
 const LAST_DAY = civilDay(9_999, 12, 31);
 
-function fixedKeys(keys: Iterable<number>): RoundKeys {
+/** The index of the first value that is not less than `value`. */
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function fixedKeys(keys: readonly number[]): RoundKeys {
   const sorted = [...new Set(keys)].sort((a, b) => a - b);
   return {
-    between: (from, to) => sorted.filter((key) => key >= from && key < to),
-    firstFrom: (from) => sorted.find((key) => key >= from),
-    has: (key) => sorted.includes(key),
+    between: (from, to) => sorted.slice(lowerBound(sorted, from), lowerBound(sorted, to)),
+    firstFrom: (from) => sorted[lowerBound(sorted, from)],
+    has: (key) => sorted[lowerBound(sorted, key)] === key,
+    isMixed: sorted.some((key) => mod(key - (sorted[0] ?? 0), DAY) !== 0),
   };
 }
 
-/** The keys of a rule without COUNT: they are found where they are asked for, never walked up to. */
-function openRule(rule: RRule, start: number, clock: ZoneClock): RoundKeys {
+/** The day of the last of `count` days; the last day of all where there are fewer. */
+function lastCounted(days: RuleDays, startDay: number, count: number): number {
+  let day = startDay - 1;
+  for (let counted = 0; counted < count; counted++) {
+    const next = days.firstBetween(day + 1, LAST_DAY);
+    if (next === undefined) return LAST_DAY;
+    day = next;
+  }
+  return day;
+}
+
+/** The last day on which a rule may have a round that begins at `time` of the day. */
+function lastDayUntil(until: Until, time: number, clock: ZoneClock): number {
+  if (until.kind === 'day') return until.day;
+  if (until.kind === 'wall') return Math.floor((until.wall - time) / DAY);
+  let day = Math.floor((until.instant + DAY) / DAY);
+  while (clock.toInstant(day * DAY + time) > until.instant) day--;
+  return day;
+}
+
+/** The keys of a rule: they are found where they are asked for, never walked up to. */
+function ruledKeys(rule: RRule, start: number, clock: ZoneClock): RoundKeys {
   const startDay = Math.floor(start / DAY);
   const time = start - startDay * DAY;
   const days = ruleDays(rule, startDay);
-  const { until } = rule;
 
-  const isWithin = (key: number): boolean => {
-    if (key < start) return false;
-    if (until === undefined) return true;
-    if (until.kind === 'day') return key < (until.day + 1) * DAY;
-    return until.kind === 'wall' ? key <= until.wall : clock.toInstant(key) <= until.instant;
-  };
-
-  /** The kept period that holds a key, or the last one before it. */
-  const periodAt = (key: number): number => {
-    const period = days.periodOf(Math.floor(Math.max(key, start) / DAY));
-    return period - mod(period, days.interval);
-  };
-
-  const keysOf = (period: number): number[] => days.daysOf(period).map((day) => day * DAY + time);
-
-  function between(from: number, to: number): number[] {
-    if (to <= start) return [];
-    const keys: number[] = [];
-    const last = days.periodOf(Math.min(Math.floor(to / DAY), LAST_DAY));
-    for (let period = periodAt(from); period <= last; period += days.interval) {
-      for (const key of keysOf(period)) {
-        if (key >= to) return keys;
-        if (key >= from && isWithin(key)) keys.push(key);
-      }
+  // Counting may take a while, so it waits for the first question.
+  let last: number | undefined;
+  const lastDay = (): number => {
+    if (last === undefined) {
+      last = rule.until ? Math.min(lastDayUntil(rule.until, time, clock), LAST_DAY) : LAST_DAY;
+      if (rule.count !== undefined) last = lastCounted(days, startDay, rule.count);
     }
-    return keys;
-  }
-
-  function firstFrom(from: number): number | undefined {
-    const first = periodAt(from);
-    const last = Math.min(first + (days.periodsPerCycle + 1) * days.interval, days.periodOf(LAST_DAY));
-    for (let period = first; period <= last; period += days.interval) {
-      for (const key of keysOf(period)) {
-        if (key < from || key < start) continue;
-        return isWithin(key) ? key : undefined;
-      }
-    }
-    return undefined;
-  }
-
-  return { between, firstFrom, has: (key) => between(key, key + 1).length > 0 };
-}
-
-/** COUNT is counted once, when it is first asked about. */
-function countedRule(rule: RRule, count: number, start: number, clock: ZoneClock): RoundKeys {
-  let counted: RoundKeys | undefined;
-  const keys = (): RoundKeys => {
-    if (counted) return counted;
-    const open = openRule(rule, start, clock);
-    const found: number[] = [];
-    let key = open.firstFrom(start);
-    while (key !== undefined && found.length < count) {
-      found.push(key);
-      key = open.firstFrom(key + 1);
-    }
-    counted = fixedKeys(found);
-    return counted;
+    return last;
   };
+  const dayFrom = (wall: number): number => Math.max(Math.ceil((wall - time) / DAY), startDay);
+
   return {
-    between: (from, to) => keys().between(from, to),
-    firstFrom: (from) => keys().firstFrom(from),
-    has: (key) => keys().has(key),
+    isMixed: false,
+    between(from, to) {
+      const keys = days.between(dayFrom(from), Math.min(Math.ceil((to - time) / DAY) - 1, lastDay()));
+      for (let i = 0; i < keys.length; i++) keys[i] = (keys[i] ?? 0) * DAY + time;
+      return keys;
+    },
+    firstFrom(from) {
+      const day = days.firstBetween(dayFrom(from), lastDay());
+      return day === undefined ? undefined : day * DAY + time;
+    },
+    has(key) {
+      const day = dayFrom(key);
+      return day * DAY + time === key && days.firstBetween(day, Math.min(day, lastDay())) === day;
+    },
   };
 }
 
@@ -112,28 +111,25 @@ export interface Rounds {
  */
 export function roundKeys({ start, rule, rdates = [], exdates = [] }: Rounds, clock: ZoneClock): RoundKeys {
   const excluded = new Set(exdates);
-  if (!rule) return fixedKeys([start, ...rdates].filter((key) => !excluded.has(key)));
-
-  const ruled =
-    rule.count === undefined ? openRule(rule, start, clock) : countedRule(rule, rule.count, start, clock);
-  if (rdates.length === 0 && excluded.size === 0) return ruled;
-  const extra = fixedKeys(rdates);
+  const isKept = (key: number): boolean => !excluded.has(key);
+  const extra = fixedKeys((rule ? rdates : [start, ...rdates]).filter(isKept));
+  if (!rule) return extra;
+  const ruled = ruledKeys(rule, start, clock);
+  if (rdates.length + exdates.length === 0) return ruled;
 
   return {
+    isMixed: extra.isMixed || rdates.some((key) => mod(key - start, DAY) !== 0),
     between(from, to) {
-      const keys = new Set([...ruled.between(from, to), ...extra.between(from, to)]);
-      return [...keys].filter((key) => !excluded.has(key)).sort((a, b) => a - b);
+      const kept = ruled.between(from, to).filter(isKept);
+      const keys = new Set([...kept, ...extra.between(from, to)]);
+      return [...keys].sort((a, b) => a - b);
     },
     firstFrom(from) {
-      let at = from;
-      for (;;) {
-        const candidates = [ruled.firstFrom(at), extra.firstFrom(at)].filter((key) => key !== undefined);
-        if (candidates.length === 0) return undefined;
-        const key = Math.min(...candidates);
-        if (!excluded.has(key)) return key;
-        at = key + 1;
-      }
+      let key = ruled.firstFrom(from);
+      while (key !== undefined && !isKept(key)) key = ruled.firstFrom(key + 1);
+      const added = extra.firstFrom(from);
+      return key === undefined || (added !== undefined && added < key) ? added : key;
     },
-    has: (key) => !excluded.has(key) && (ruled.has(key) || extra.has(key)),
+    has: (key) => extra.has(key) || (isKept(key) && ruled.has(key)),
   };
 }

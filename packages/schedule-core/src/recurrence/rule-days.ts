@@ -11,55 +11,55 @@ import {
 import type { ByDay, RRule } from './rrule.js';
 
 /**
- * The civil days of a rule, period by period. A period is what FREQ counts: a day, a week, a month or a
- * year, numbered from the one that holds the start. Asking for a period costs the same however far it
- * is from the first.
+ * The civil days that a rule gives, wherever they are asked for: the answer costs the same in the rule's
+ * first year and in its hundredth. COUNT, UNTIL and the start are the caller's.
  */
 export interface RuleDays {
-  /** The number of the period that holds a civil day. */
-  periodOf(day: number): number;
-  /** Its civil days, ascending; periods that the interval leaves out have none. */
-  daysOf(period: number): readonly number[];
-  /** INTERVAL: the days of every period that is no multiple of it are empty. */
-  readonly interval: number;
-  /** After this many kept periods without a day, there never is one: the calendar has come round. */
-  readonly periodsPerCycle: number;
+  /** The days in [from, to], ascending. */
+  between(from: number, to: number): number[];
+  /** The first day in [from, to]. */
+  firstBetween(from: number, to: number): number | undefined;
 }
 
-const WEEKS_PER_CYCLE = DAYS_PER_CYCLE / 7;
-const MONTHS_PER_CYCLE = 4_800;
-const YEARS_PER_CYCLE = 400;
+/** Ascending, each once. */
+function inOrder(days: number[]): number[] {
+  if (days.length < 2) return days;
+  days.sort((a, b) => a - b);
+  return days.filter((day, i) => day !== days[i - 1]);
+}
 
 /** The days of a month that BYMONTHDAY names, counted from the end where negative. */
 function byMonthDay(year: number, month: number, wanted: readonly number[]): number[] {
   const length = daysInMonth(year, month);
   const first = civilDay(year, month, 1);
-  const days = wanted
-    .map((day) => (day > 0 ? day : length + 1 + day))
-    .filter((day) => day >= 1 && day <= length);
-  return [...new Set(days)].sort((a, b) => a - b).map((day) => first + day - 1);
+  const days: number[] = [];
+  for (const each of wanted) {
+    const day = each > 0 ? each : length + 1 + each;
+    if (day >= 1 && day <= length) days.push(first + day - 1);
+  }
+  return inOrder(days);
 }
 
 /** The days in [first, last] that BYDAY names; ordinals count within that span. */
 function byDay(first: number, last: number, wanted: readonly ByDay[]): number[] {
-  const days = new Set<number>();
+  const days: number[] = [];
   for (const { weekday: name, ordinal } of wanted) {
     const earliest = first + mod(name - weekday(first), 7);
-    const latest = last - mod(weekday(last) - name, 7);
     if (ordinal === undefined) {
-      for (let day = earliest; day <= last; day += 7) days.add(day);
+      for (let day = earliest; day <= last; day += 7) days.push(day);
     } else {
+      const latest = last - mod(weekday(last) - name, 7);
       const day = ordinal > 0 ? earliest + (ordinal - 1) * 7 : latest + (ordinal + 1) * 7;
-      if (day >= first && day <= last) days.add(day);
+      if (day >= first && day <= last) days.push(day);
     }
   }
-  return [...days].sort((a, b) => a - b);
+  return inOrder(days);
 }
 
 function atPositions(days: readonly number[], positions: readonly number[]): readonly number[] {
   if (positions.length === 0) return days;
   const chosen = positions.map((position) => days[position > 0 ? position - 1 : days.length + position]);
-  return [...new Set(chosen.filter((day) => day !== undefined))].sort((a, b) => a - b);
+  return inOrder(chosen.filter((day) => day !== undefined));
 }
 
 function daysOfMonth(rule: RRule, year: number, month: number, startDay: number): number[] {
@@ -90,6 +90,12 @@ function allMonths(days: (month: number) => number[]): number[] {
   return Array.from({ length: 12 }, (_, i) => days(i + 1)).flat();
 }
 
+const isInMonth = ({ byMonth }: RRule, day: number): boolean =>
+  byMonth.length === 0 || byMonth.includes(civilDate(day).month);
+
+const startOfWeek = (rule: RRule, day: number): number => day - mod(weekday(day) - rule.weekStart, 7);
+
+/** Does a day pass the filters of a DAILY rule? */
 function passes(rule: RRule, day: number): boolean {
   if (rule.byDay.length > 0 && !rule.byDay.some((each) => each.weekday === weekday(day))) return false;
   if (rule.byMonth.length === 0 && rule.byMonthDay.length === 0) return true;
@@ -101,63 +107,128 @@ function passes(rule: RRule, day: number): boolean {
   );
 }
 
-function weekDays(rule: RRule, first: number, startWeekday: number): number[] {
-  const names = rule.byDay.length > 0 ? rule.byDay.map((each) => each.weekday) : [startWeekday];
-  const days = [...new Set(names)].map((name) => first + mod(name - rule.weekStart, 7)).sort((a, b) => a - b);
-  return rule.byMonth.length === 0 ? days : days.filter((day) => rule.byMonth.includes(civilDate(day).month));
+/** The days of a week that begins on `first`, before BYMONTH. */
+function daysOfWeek(rule: RRule, first: number, start: number): number[] {
+  const names = rule.byDay.length > 0 ? rule.byDay.map((each) => each.weekday) : [weekday(start)];
+  return inOrder(names.map((name) => first + mod(name - rule.weekStart, 7)));
 }
 
-/** Numbered periods, and how their days are found. */
-type Periods = Pick<RuleDays, 'periodOf'> & { days(period: number): readonly number[]; perCycle: number };
+/**
+ * What FREQ counts: days, weeks, months or years, numbered from the one that holds the start.
+ */
+interface Periods {
+  /** The number of the period that holds a civil day. */
+  numberOf(day: number): number;
+  /** Its days, before BYSETPOS. */
+  daysOf(period: number): readonly number[];
+  /** So many periods later the calendar has come round: a rule that had no day until then has none. */
+  readonly perCycle: number;
+}
 
 function periodsOf(rule: RRule, start: number): Periods {
   const from = civilDate(start);
   switch (rule.freq) {
     case 'DAILY':
       return {
-        periodOf: (day) => day - start,
-        days: (period) => (passes(rule, start + period) ? [start + period] : []),
+        numberOf: (day) => day - start,
+        daysOf: (period) => (passes(rule, start + period) ? [start + period] : []),
         perCycle: DAYS_PER_CYCLE,
       };
     case 'WEEKLY': {
-      const firstWeek = start - mod(weekday(start) - rule.weekStart, 7);
+      const firstWeek = startOfWeek(rule, start);
       return {
-        periodOf: (day) => Math.floor((day - firstWeek) / 7),
-        days: (period) => weekDays(rule, firstWeek + period * 7, weekday(start)),
-        perCycle: WEEKS_PER_CYCLE,
+        numberOf: (day) => Math.floor((day - firstWeek) / 7),
+        daysOf: (period) =>
+          daysOfWeek(rule, firstWeek + period * 7, start).filter((day) => isInMonth(rule, day)),
+        perCycle: DAYS_PER_CYCLE / 7,
       };
     }
     case 'MONTHLY': {
       const firstMonth = from.year * 12 + from.month - 1;
       return {
-        periodOf: (day) => {
+        numberOf: (day) => {
           const { year, month } = civilDate(day);
           return year * 12 + month - 1 - firstMonth;
         },
-        days: (period) => {
+        daysOf: (period) => {
           const month = firstMonth + period;
           return daysOfMonth(rule, Math.floor(month / 12), mod(month, 12) + 1, from.day);
         },
-        perCycle: MONTHS_PER_CYCLE,
+        perCycle: 4_800,
       };
     }
     case 'YEARLY':
       return {
-        periodOf: (day) => civilDate(day).year - from.year,
-        days: (period) => daysOfYear(rule, from.year + period, from.month, from.day),
-        perCycle: YEARS_PER_CYCLE,
+        numberOf: (day) => civilDate(day).year - from.year,
+        daysOf: (period) => daysOfYear(rule, from.year + period, from.month, from.day),
+        perCycle: 400,
       };
   }
 }
 
-/** The days of a rule whose start is on a civil day. COUNT and UNTIL are the caller's. */
-export function ruleDays(rule: RRule, start: number): RuleDays {
-  const periods = periodsOf(rule, start);
-  return {
-    periodOf: periods.periodOf,
-    daysOf: (period) =>
-      mod(period, rule.interval) === 0 ? atPositions(periods.days(period), rule.bySetPos) : [],
-    interval: rule.interval,
-    periodsPerCycle: periods.perCycle,
+/** A rule whose days have to be looked up in the calendar, period by period. */
+function calendarDays(rule: RRule, start: number): RuleDays {
+  const { numberOf, daysOf, perCycle } = periodsOf(rule, start);
+  const { interval, bySetPos } = rule;
+  const firstPeriod = (day: number): number => {
+    const period = numberOf(day);
+    return period - mod(period, interval);
   };
+  return {
+    between(from, to) {
+      const days: number[] = [];
+      const last = numberOf(to);
+      for (let period = firstPeriod(from); period <= last; period += interval) {
+        for (const day of atPositions(daysOf(period), bySetPos)) {
+          if (day >= from && day <= to) days.push(day);
+        }
+      }
+      return days;
+    },
+    firstBetween(from, to) {
+      const first = firstPeriod(from);
+      const last = Math.min(numberOf(to), first + (perCycle + 1) * interval);
+      for (let period = first; period <= last; period += interval) {
+        for (const day of atPositions(daysOf(period), bySetPos)) {
+          if (day >= from) return day <= to ? day : undefined;
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The same `days` again every `step` days, whatever the calendar says. */
+function regularDays(days: readonly number[], step: number): RuleDays {
+  const [first] = days;
+  if (first === undefined) return { between: () => [], firstBetween: () => undefined };
+  return {
+    between(from, to) {
+      const found: number[] = [];
+      for (let ahead = Math.floor((from - first) / step) * step; first + ahead <= to; ahead += step) {
+        for (const each of days) {
+          const day = each + ahead;
+          if (day >= from && day <= to) found.push(day);
+        }
+      }
+      return found;
+    },
+    firstBetween(from, to) {
+      const ahead = Math.floor((from - first) / step) * step;
+      const day = days.map((each) => each + ahead).find((each) => each >= from) ?? first + ahead + step;
+      return day <= to ? day : undefined;
+    },
+  };
+}
+
+/** The days of a rule whose start is on a civil day. */
+export function ruleDays(rule: RRule, start: number): RuleDays {
+  const { freq, interval, byDay, byMonth, byMonthDay, bySetPos } = rule;
+  const filters = byMonth.length + byMonthDay.length;
+  if (freq === 'WEEKLY' && filters === 0) {
+    const days = atPositions(daysOfWeek(rule, startOfWeek(rule, start), start), bySetPos);
+    return regularDays(days, 7 * interval);
+  }
+  if (freq === 'DAILY' && filters + byDay.length === 0) return regularDays([start], interval);
+  return calendarDays(rule, start);
 }

@@ -5,9 +5,9 @@ import { roundKeys } from '../recurrence/round-keys.js';
 import type { RoundKeys, Rounds } from '../recurrence/round-keys.js';
 import { parseRRule } from '../recurrence/rrule.js';
 import { ScheduleError } from '../recurrence/schedule-error.js';
-import { roundSpans } from '../recurrence/span.js';
+import { roundAfter, roundsOverlapping } from '../recurrence/span.js';
 import type { TimeSpan } from '../recurrence/span.js';
-import { DAY, formatWallTime, HOUR, parseWallTime } from '../time/civil.js';
+import { DAY, HOUR, parseWallTime, wallTimeWriter } from '../time/civil.js';
 import { parseDuration } from '../time/duration.js';
 import { parseInstant } from '../time/instant.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
@@ -65,6 +65,13 @@ export function timesOf(
   return length.known ? { start, end, countsUntil: end } : { start, countsUntil: end };
 }
 
+/** A series whose changes can still be told. */
+export interface CompiledSeries extends Series {
+  readonly changed: Set<number>;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** An activity with everything that its changes are applied to. */
 export interface CompiledActivity {
   readonly activity: Activity;
@@ -72,7 +79,7 @@ export interface CompiledActivity {
   readonly keys: RoundKeys;
   readonly length: WindowLength;
   readonly clock: ZoneClock;
-  readonly series: readonly Series[];
+  readonly series: readonly CompiledSeries[];
 }
 
 function activityOf(data: ActivityData, timeZone: string): Activity {
@@ -99,30 +106,47 @@ function activityOf(data: ActivityData, timeZone: string): Activity {
   });
 }
 
-function seriesOf(compiled: Omit<CompiledActivity, 'series'>, wave?: Wave): Series {
+function seriesOf(compiled: Omit<CompiledActivity, 'series'>, wave?: Wave): CompiledSeries {
   const { activity, rounds, keys, length, clock } = compiled;
   const { id: source, usualTime: _usualTime, waves: _waves, hasOccurrences: _has, ...said } = activity;
-  const spans = roundSpans(keys, length, clock, (wave?.offset ?? 0) * DAY);
-  const idOf = ({ key }: { key: number }): string =>
-    `${source}${wave ? `/${wave.id}` : ''}@${formatWallTime(key)}`;
-  const ofWave = wave && { wave: compact({ id: wave.id, share: wave.share }) };
+  const idOf = wallTimeWriter(`${source}${wave ? `/${wave.id}` : ''}@`);
+  const times = timesOf({ start: Number.NaN, end: Number.NaN }, length);
+  // Copying this and filling in its times is several times faster than putting windows together.
+  const template: MaintenanceWindow = {
+    ...said,
+    ...(wave && { wave: compact({ id: wave.id, share: wave.share }) }),
+    ...times,
+    id: '',
+    source,
+    state: 'scheduled',
+    revision: 1,
+  };
+  const changed = new Set<number>();
+  const spans = { keys, length, clock, shift: (wave?.offset ?? 0) * DAY };
+
+  function windowOf(key: number, start: number, end: number): MaintenanceWindow {
+    const window: Writable<MaintenanceWindow> = { ...template };
+    window.id = idOf(key);
+    window.start = start;
+    window.countsUntil = end;
+    if (length.known) window.end = end;
+    return window;
+  }
+  const unlessChanged = (key: number, start: number, end: number): MaintenanceWindow | undefined =>
+    changed.size > 0 && changed.has(key) ? undefined : windowOf(key, start, end);
+
   return {
     activity,
     ...(wave && { wave }),
     rounds,
     length,
     clock,
-    ...spans,
-    idOf,
-    windowOf: (round) => ({
-      ...said,
-      ...ofWave,
-      ...timesOf(round, length),
-      id: idOf(round),
-      source,
-      state: 'scheduled',
-      revision: 1,
-    }),
+    changed,
+    overlapping: (from, to) => roundsOverlapping(spans, from, to, (key, start, end) => ({ key, start, end })),
+    windowsBetween: (from, to) => roundsOverlapping(spans, from, to, unlessChanged),
+    windowAfter: (after) => roundAfter(spans, after, unlessChanged),
+    windowOf: ({ key, start, end }) => windowOf(key, start, end),
+    idOf: ({ key }) => idOf(key),
   };
 }
 

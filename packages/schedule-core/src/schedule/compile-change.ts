@@ -5,9 +5,9 @@ import type { Round } from '../recurrence/span.js';
 import { DAY, parseWallTime } from '../time/civil.js';
 import { parseDuration } from '../time/duration.js';
 import { parseInstant } from '../time/instant.js';
-import type { CompiledActivity } from './compile-activity.js';
+import type { CompiledActivity, CompiledSeries } from './compile-activity.js';
 import { timesOf } from './compile-activity.js';
-import type { Series, SingleWindow, WindowLength } from './schedule.js';
+import type { SingleWindow, WindowLength } from './schedule.js';
 import type { ChangeData } from './schedule.schema.js';
 import type { MaintenanceWindow } from './window.js';
 
@@ -51,10 +51,16 @@ function roundAt(key: number, shift: number, { length, clock }: CompiledActivity
   return { key, ...spanAt(key + shift, length, clock) };
 }
 
-function applied(change: ChangeData, target: CompiledActivity, series: Series, key: number): SingleWindow {
+function applied(
+  change: ChangeData,
+  target: CompiledActivity,
+  series: CompiledSeries,
+  key: number,
+): SingleWindow {
   const shift = (series.wave?.offset ?? 0) * DAY;
   const round = roundAt(key, shift, target);
   const rule = series.windowOf(round);
+  series.changed.add(key);
   const window: MaintenanceWindow = {
     ...rule,
     ...compact({

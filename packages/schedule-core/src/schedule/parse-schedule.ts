@@ -180,7 +180,6 @@ export function parseSchedule(
       activities: activities.map(({ activity }) => activity),
       series: activities.flatMap(({ series }) => series),
       singles: [...changes, ...announcements],
-      changed: new Set(changes.map(({ window }) => window.id)),
       isComplete: faults.every(({ severity }) => severity !== 'error'),
     },
     faults,

@@ -1,7 +1,7 @@
 import { LONGEST } from '../document/vocabulary.js';
 import type { Activity, Schedule } from './schedule.js';
 import type { Audience, MaintenanceWindow } from './window.js';
-import { byTime, concerns, isFor, wavesOf, windowsBetween } from './windows-between.js';
+import { byTime, concerns, seriesFor, singlesFor, windowsBetween } from './windows-between.js';
 
 /** What is on at an instant, and what is coming. */
 export interface ScheduleState {
@@ -32,17 +32,13 @@ export function showFrom(window: MaintenanceWindow, lead: number): number {
 
 /** The first announceable window of every series, and every single one, that start after an instant. */
 function firstWindowsAfter(schedule: Schedule, after: number, audience: Audience): MaintenanceWindow[] {
-  const waves = wavesOf(schedule);
-  const byRule = schedule.series.flatMap((series) => {
-    if (series.activity.announce !== 'window' || series.activity.certainty !== 'confirmed') return [];
-    let round = series.startingAfter(after);
-    while (round && schedule.changed.has(series.idOf(round))) round = series.startingAfter(round.start);
-    return round ? [series.windowOf(round)] : [];
-  });
-  const singles = schedule.singles.map(({ window }) => window).filter(({ start }) => start > after);
-  return [...byRule, ...singles].filter(
-    (window) => isAnnounceable(window) && isFor(window, waves(window), audience),
+  const byRule = seriesFor(schedule, audience).flatMap(({ activity, windowAfter }) =>
+    activity.announce === 'window' && activity.certainty === 'confirmed' ? (windowAfter(after) ?? []) : [],
   );
+  const singles = singlesFor(schedule, audience)
+    .map(({ window }) => window)
+    .filter((window) => window.start > after && isAnnounceable(window));
+  return [...byRule, ...singles];
 }
 
 /**

@@ -49,12 +49,17 @@ export interface Series {
   readonly rounds: Rounds;
   readonly length: WindowLength;
   readonly clock: ZoneClock;
-  /** Every round whose span overlaps [from, to), ascending. */
+  /** Keys of rounds that a change touched: their windows are among the singles. */
+  readonly changed: ReadonlySet<number>;
+  /** Every round whose span overlaps [from, to), ascending, whether a change touched it or not. */
   overlapping(from: number, to: number): Round[];
-  /** The earliest round with start > after. */
-  startingAfter(after: number): Round | undefined;
+  /** The windows that overlap [from, to) and that no change touched, ascending. */
+  windowsBetween(from: number, to: number): MaintenanceWindow[];
+  /** The earliest window with start > after that no change touched. */
+  windowAfter(after: number): MaintenanceWindow | undefined;
+  /** The window of a round as the rule has it. */
   windowOf(round: Round): MaintenanceWindow;
-  idOf(round: Round): string;
+  idOf(round: Pick<Round, 'key'>): string;
 }
 
 /** A window that is not, or no longer, as a rule gives it. */
@@ -74,8 +79,6 @@ export interface Schedule {
   readonly series: readonly Series[];
   /** Windows that a change touched, and announcements. */
   readonly singles: readonly SingleWindow[];
-  /** Ids of rounds that a change touched: they are among the singles. */
-  readonly changed: ReadonlySet<string>;
   /** False where a fault left something out: then no window does not mean no maintenance. */
   readonly isComplete: boolean;
 }
@@ -87,6 +90,5 @@ export const EMPTY_SCHEDULE: Schedule = {
   activities: [],
   series: [],
   singles: [],
-  changed: new Set(),
   isComplete: false,
 };

@@ -1,4 +1,4 @@
-import type { Activity, Schedule, SingleWindow } from './schedule.js';
+import type { Activity, Schedule, Series, SingleWindow } from './schedule.js';
 import type { Audience, MaintenanceWindow } from './window.js';
 
 const reaches = (places: readonly string[] | undefined, place: string | undefined): boolean =>
@@ -9,26 +9,34 @@ export function concerns(what: Pick<Activity, 'regions' | 'services'>, audience:
   return reaches(what.regions, audience.region) && reaches(what.services, audience.service);
 }
 
-/** Is a window for this audience? A reader whose wave is not one of the activity's sees them all. */
-export function isFor(
-  window: MaintenanceWindow,
-  waves: readonly { id: string }[],
+/** Is a wave for this audience? A reader whose wave is not one of the activity's sees them all. */
+function reachesWave(
+  wave: { readonly id: string } | undefined,
+  waves: readonly { readonly id: string }[],
   audience: Audience,
 ): boolean {
-  if (!concerns(window, audience)) return false;
-  const isKnown = waves.some(({ id }) => id === audience.wave);
-  return !window.wave || !isKnown || window.wave.id === audience.wave;
+  return !wave || wave.id === audience.wave || !waves.some(({ id }) => id === audience.wave);
+}
+
+/** The series whose windows concern an audience. */
+export function seriesFor(schedule: Schedule, audience: Audience): readonly Series[] {
+  return schedule.series.filter(
+    ({ activity, wave }) => concerns(activity, audience) && reachesWave(wave, activity.waves, audience),
+  );
+}
+
+/** The windows that a change touched, and the announcements, as far as they concern an audience. */
+export function singlesFor(schedule: Schedule, audience: Audience): readonly SingleWindow[] {
+  const wavesOf = new Map(schedule.activities.map(({ id, waves }) => [id, waves]));
+  return schedule.singles.filter(
+    ({ window }) =>
+      concerns(window, audience) && reachesWave(window.wave, wavesOf.get(window.source) ?? [], audience),
+  );
 }
 
 /** Ascending by start; the order is the same on every machine. */
 export function byTime(a: MaintenanceWindow, b: MaintenanceWindow): number {
   return a.start - b.start || a.countsUntil - b.countsUntil || (a.id < b.id ? -1 : Number(a.id > b.id));
-}
-
-/** The waves of the activity that a window comes from; an announcement has none. */
-export function wavesOf(schedule: Schedule): (window: MaintenanceWindow) => readonly { id: string }[] {
-  const waves = new Map(schedule.activities.map((activity) => [activity.id, activity.waves]));
-  return (window) => (window.wave ? (waves.get(window.source) ?? []) : []);
 }
 
 function takesPlaceIn({ window, original }: SingleWindow, from: number, to: number): boolean {
@@ -37,6 +45,21 @@ function takesPlaceIn({ window, original }: SingleWindow, from: number, to: numb
     overlaps(window.start, window.countsUntil) ||
     (original !== undefined && overlaps(original.start, original.end))
   );
+}
+
+/** Two ascending lists as one. */
+function merged(a: readonly MaintenanceWindow[], b: readonly MaintenanceWindow[]): MaintenanceWindow[] {
+  const all: MaintenanceWindow[] = [];
+  let i = 0;
+  let other = b[i];
+  for (const window of a) {
+    while (other && other.start <= window.start && byTime(other, window) < 0) {
+      all.push(other);
+      other = b[++i];
+    }
+    all.push(window);
+  }
+  return all.concat(b.slice(i));
 }
 
 /**
@@ -50,15 +73,11 @@ export function windowsBetween(
   to: number,
   audience: Audience = {},
 ): MaintenanceWindow[] {
-  const waves = wavesOf(schedule);
-  const byRule = schedule.series.flatMap((series) =>
-    series
-      .overlapping(from, to)
-      .filter((round) => !schedule.changed.has(series.idOf(round)))
-      .map((round) => series.windowOf(round)),
-  );
-  const singles = schedule.singles
+  const singles = singlesFor(schedule, audience)
     .filter((single) => takesPlaceIn(single, from, to))
-    .map(({ window }) => window);
-  return [...byRule, ...singles].filter((window) => isFor(window, waves(window), audience)).sort(byTime);
+    .map(({ window }) => window)
+    .sort(byTime);
+  const byRule = seriesFor(schedule, audience).map((series) => series.windowsBetween(from, to));
+  // Each list is in order, so the shortest are merged first: most windows are then looked at only once.
+  return [singles, ...byRule].sort((a, b) => b.length - a.length).reduceRight(merged);
 }

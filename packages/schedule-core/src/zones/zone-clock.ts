@@ -13,6 +13,8 @@ export interface ZoneClock {
   toInstant(wall: number): number;
   /** What the clocks of the zone show at an instant. */
   toWall(instant: number): number;
+  /** No wall clock time before this one is resolved to an instant after `instant`. */
+  earliestWall(instant: number): number;
 }
 
 const FIXED_OFFSET = /^(?:UTC|GMT)(?:([+-])(\d{1,2})(?::?([0-5]\d))?)?$/;
@@ -32,9 +34,14 @@ export function isZone(zone: string, zones: ZoneProvider): boolean {
   return fixedOffset(zone) !== undefined || (zone.length > 0 && !/^[+-]/.test(zone) && zones.isValid(zone));
 }
 
-/** Offsets of one stretch of time: `offsets[i]` holds from `starts[i]` on. */
+/**
+ * A stretch of time, cut where the offset changes: `offsets[i]` holds from `starts[i]` up to the next one,
+ * and is what a wall clock time from `walls[i]` up to the next one is resolved with. The last entry is
+ * where the stretch ends.
+ */
 interface Stretch {
   readonly starts: readonly number[];
+  readonly walls: readonly number[];
   readonly offsets: readonly number[];
 }
 
@@ -44,25 +51,30 @@ const STRETCH = 2 ** 35;
 const STEP = 8 * DAY;
 
 function readStretch(index: number, offset: (instant: number) => number): Stretch {
-  const end = (index + 1) * STRETCH;
-  let at = index * STRETCH;
-  let current = offset(at);
-  const starts = [at];
-  const offsets = [current];
-  while (at < end) {
+  const from = index * STRETCH;
+  const end = from + STRETCH;
+  const starts: number[] = [];
+  const walls: number[] = [];
+  const offsets: number[] = [];
+  let current = offset(from - SECOND);
+  // Forwards, the skipped times keep the offset before, and backwards, the repeated ones do: either way
+  // the offset after a change begins where the clocks of both have got to.
+  const cut = (start: number, later: number): void => {
+    starts.push(start);
+    walls.push(start + Math.max(current, later));
+    offsets.push(later);
+    current = later;
+  };
+  cut(from, offset(from));
+  for (let at = from; at < end; at += STEP) {
     const next = Math.min(at + STEP, end);
     const later = offset(next);
-    if (later !== current) {
-      const change = firstSecondWith(later, at, next, offset);
-      if (change < end) {
-        starts.push(change);
-        offsets.push(later);
-      }
-      current = later;
-    }
-    at = next;
+    if (later === current) continue;
+    const change = firstSecondWith(later, at, next, offset);
+    if (change < end) cut(change, later);
   }
-  return { starts, offsets };
+  cut(end, offset(end));
+  return { starts, walls, offsets };
 }
 
 /** The first whole second in (from, to] at which the offset is `later`. */
@@ -82,36 +94,88 @@ function firstSecondWith(
   return after * SECOND;
 }
 
-/** The clock of a zone; what it learns from the provider it keeps, about a year at a time. */
-export function zoneClock(zone: string, zones: ZoneProvider): ZoneClock {
-  const fixed = fixedOffset(zone);
-  const stretches = new Map<number, Stretch>();
+/** The last index whose value is at most `value`. */
+function lastUpTo(values: readonly number[], value: number): number {
+  let i = values.length - 1;
+  while (i > 0 && value < (values[i] ?? 0)) i--;
+  return i;
+}
 
-  function offsetAt(instant: number): number {
-    if (fixed !== undefined) return fixed;
-    const index = Math.floor(instant / STRETCH);
+function fixedClock(zone: string, offset: number): ZoneClock {
+  return {
+    zone,
+    offsetAt: () => offset,
+    toInstant: (wall) => wall - offset,
+    toWall: (instant) => instant + offset,
+    earliestWall: (instant) => instant + offset,
+  };
+}
+
+function learningClock(zone: string, zones: ZoneProvider): ZoneClock {
+  const stretches = new Map<number, Stretch>();
+  const stretchOf = (index: number): Stretch => {
     let stretch = stretches.get(index);
     if (!stretch) {
       stretch = readStretch(index, (at) => zones.offset(zone, at));
       stretches.set(index, stretch);
     }
-    let i = stretch.starts.length - 1;
-    while (i > 0 && instant < (stretch.starts[i] ?? 0)) i--;
-    return stretch.offsets[i] ?? 0;
+    return stretch;
+  };
+
+  // What was found last answers most questions, since the next one is seldom in another half of the year.
+  let from = Infinity;
+  let to = -Infinity;
+  let offset = 0;
+  let wallFrom = Infinity;
+  let wallTo = -Infinity;
+  let wallOffset = 0;
+
+  function offsetAt(instant: number): number {
+    if (instant < from || instant >= to) {
+      const { starts, offsets } = stretchOf(Math.floor(instant / STRETCH));
+      const i = lastUpTo(starts, instant);
+      from = starts[i] ?? Infinity;
+      to = starts[i + 1] ?? -Infinity;
+      offset = offsets[i] ?? 0;
+    }
+    return offset;
+  }
+
+  function toInstant(wall: number): number {
+    if (wall < wallFrom || wall >= wallTo) {
+      // No zone is a day from UTC, so the stretch of a day before is the right one or the one before it.
+      const index = Math.floor((wall - DAY) / STRETCH);
+      const earlier = stretchOf(index);
+      const { walls, offsets } = wall < (earlier.walls.at(-1) ?? 0) ? earlier : stretchOf(index + 1);
+      const i = lastUpTo(walls, wall);
+      wallFrom = walls[i] ?? Infinity;
+      wallTo = walls[i + 1] ?? -Infinity;
+      wallOffset = offsets[i] ?? 0;
+    }
+    return wall - wallOffset;
   }
 
   return {
     zone,
     offsetAt,
-    toInstant(wall) {
-      // No zone is a day or more from UTC, so these two lie surely before and after the wall time.
-      const before = offsetAt(wall - DAY);
-      const after = offsetAt(wall + DAY);
-      const first = wall - before;
-      if (before === after || offsetAt(first) === before) return first;
-      const second = wall - after;
-      return offsetAt(second) === after ? second : first;
-    },
+    toInstant,
     toWall: (instant) => instant + offsetAt(instant),
+    earliestWall: (instant) => instant + Math.min(offsetAt(instant - DAY), offsetAt(instant)),
   };
+}
+
+const clocks = new WeakMap<ZoneProvider, Map<string, ZoneClock>>();
+
+/**
+ * The clock of a zone that {@link isZone} accepts. What it learns from the provider it keeps, about a year
+ * at a time, for everybody who asks for the same zone of the same provider.
+ */
+export function zoneClock(zone: string, zones: ZoneProvider): ZoneClock {
+  const fixed = fixedOffset(zone);
+  if (fixed !== undefined) return fixedClock(zone, fixed);
+  let known = clocks.get(zones);
+  if (!known) clocks.set(zones, (known = new Map<string, ZoneClock>()));
+  let clock = known.get(zone);
+  if (!clock) known.set(zone, (clock = learningClock(zone, zones)));
+  return clock;
 }
