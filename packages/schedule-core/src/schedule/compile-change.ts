@@ -51,6 +51,18 @@ function roundAt(key: number, shift: number, { length, clock }: CompiledActivity
   return { key, ...spanAt(key + shift, length, clock) };
 }
 
+/**
+ * When a changed window was published. To confirm what the rule says already is no news: the earlier of the
+ * two counts, and where the rule does not say, nobody knows. Whatever else a change does, it publishes
+ * itself, and so does what takes back an earlier change.
+ */
+function publishedAt(change: ChangeData, rule: MaintenanceWindow, isFirst: boolean): number | undefined {
+  const changedAt = parseInstant(change.announcedAt ?? '');
+  const isNews = change.state !== 'confirmed' || rule.certainty !== 'confirmed' || !isFirst;
+  if (isNews) return changedAt;
+  return rule.announcedAt === undefined ? undefined : Math.min(rule.announcedAt, changedAt ?? Infinity);
+}
+
 function applied(
   change: ChangeData,
   target: CompiledActivity,
@@ -60,11 +72,13 @@ function applied(
   const shift = (series.wave?.offset ?? 0) * DAY;
   const round = roundAt(key, shift, target);
   const rule = series.windowOf(round);
+  const announcedAt = publishedAt(change, rule, !series.changed.has(key));
   series.changed.add(key);
+  const { announcedAt: _rulePublished, ...said } = rule;
   const window: MaintenanceWindow = {
-    ...rule,
+    ...said,
     ...compact({
-      announcedAt: parseInstant(change.announcedAt ?? ''),
+      announcedAt,
       message: change.message,
       statusId: change.statusId,
     }),
