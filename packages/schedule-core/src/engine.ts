@@ -19,10 +19,16 @@ export {
   wallTime,
   wholeDays,
 } from './document/vocabulary.js';
+export type { WorkingHours } from './hours/working-hours.js';
+export { workingHoursOverlap } from './hours/working-hours-overlap.js';
 export { recurrence } from './recurrence/recurrence.js';
 export type { Recurrence, RecurrenceSpec } from './recurrence/recurrence.js';
 export { ScheduleError } from './recurrence/schedule-error.js';
 export type { Round, TimeSpan } from './recurrence/span.js';
+export { mergedWindows } from './schedule/merged-windows.js';
+export type { MergedWindow } from './schedule/merged-windows.js';
+export { noticeReport } from './schedule/notice-report.js';
+export type { NoticeEntry } from './schedule/notice-report.js';
 export { parseSchedule } from './schedule/parse-schedule.js';
 export { scheduleState, showFrom } from './schedule/schedule-state.js';
 export type { ScheduleState } from './schedule/schedule-state.js';

@@ -1,6 +1,9 @@
 import type { Fault, PathSegment } from './document/fault.js';
+import type { WorkingHours } from './hours/working-hours.js';
+import { workingHoursOverlap as workingHoursOverlapIn } from './hours/working-hours-overlap.js';
 import { recurrence as recurrenceIn } from './recurrence/recurrence.js';
 import type { Recurrence, RecurrenceSpec } from './recurrence/recurrence.js';
+import type { TimeSpan } from './recurrence/span.js';
 import { parseSchedule as parseScheduleIn } from './schedule/parse-schedule.js';
 import type { Schedule } from './schedule/schedule.js';
 import { luxonZones } from './zones/luxon-zone.js';
@@ -22,4 +25,13 @@ export function parseSchedule(
   path: readonly PathSegment[] = [],
 ): { schedule: Schedule; faults: Fault[] } {
   return parseScheduleIn(input, zones, path);
+}
+
+/** {@inheritDoc workingHoursOverlapIn} Zones are luxon's unless told otherwise. */
+export function workingHoursOverlap(
+  span: TimeSpan,
+  hours: WorkingHours,
+  zones: ZoneProvider = luxonZones,
+): number {
+  return workingHoursOverlapIn(span, hours, zones);
 }
