@@ -1,6 +1,7 @@
 import { IANAZone } from 'luxon';
 
 import { MINUTE } from '../time/civil.js';
+import { runtimeRelease } from './runtime-release.js';
 import type { ZoneProvider } from './zone-provider.js';
 
 /** luxon's zones: the default on the server and the command line. */
@@ -8,4 +9,6 @@ export const luxonZones: ZoneProvider = {
   isValid: (zone) => IANAZone.isValidZone(zone),
   // luxon answers in minutes, which are a fraction for the local mean times of before about 1900.
   offset: (zone, instant) => Math.round(IANAZone.create(zone).offset(instant) * MINUTE),
+  // luxon asks `Intl`, which has the runtime's data.
+  version: runtimeRelease,
 };

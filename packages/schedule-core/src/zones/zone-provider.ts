@@ -6,4 +6,6 @@ export interface ZoneProvider {
   isValid(zone: string): boolean;
   /** Milliseconds that the zone's clocks are ahead of UTC at an instant (epoch milliseconds). */
   offset(zone: string, instant: number): number;
+  /** The release of the IANA time zone database that it answers from, such as `2026c`, where it knows. */
+  version?(): string | undefined;
 }
