@@ -6,10 +6,10 @@ import { root } from '../lib/paths.mjs';
  * Apps may import every package; nothing imports an app.
  */
 const PACKAGES = {
-  'schedule-core': { ours: [], others: ['luxon', 'valibot'] },
+  'schedule-core': { ours: [], others: ['luxon', 'ical.js'] },
   tokens: { ours: [] },
   'service-status': { ours: ['schedule-core'], others: [] },
-  'trust-document': { ours: ['schedule-core'], others: ['valibot', '@valibot/to-json-schema'] },
+  'trust-document': { ours: ['schedule-core'], others: [] },
   elements: { ours: ['schedule-core', 'service-status', 'trust-document', 'tokens'], others: ['lit'] },
   embed: { ours: ['schedule-core', 'service-status', 'trust-document', 'tokens', 'elements'] },
   cli: { ours: ['schedule-core', 'service-status', 'trust-document', 'tokens', 'elements', 'embed'] },
@@ -20,6 +20,9 @@ const SCOPE = '@trust-widgets/';
 
 /** luxon weighs more than a whole widget: only the default zone provider, its entry and the command line may bring it. */
 const WITH_LUXON = /^packages\/(schedule-core\/src\/(index|zones\/luxon-zone)\.ts$|cli\/)/;
+
+/** ical.js weighs as much: only what writes calendar files may bring it. */
+const WITH_ICAL = /^packages\/schedule-core\/src\/icalendar\/serialize\.ts$/;
 
 /** Tests may compare with anything that is installed; the direction between our own packages holds for them as well. */
 const TEST = /(\.(test|stories)\.[cm]?[jt]s|\.config\.[cm]?[jt]s)$|\/testing\//;
@@ -71,6 +74,7 @@ function wrongPackage(file, home, specifier) {
 function wrongOther(file, home, specifier) {
   if (TEST.test(file)) return undefined;
   if (specifier.split('/')[0] === 'luxon' && !WITH_LUXON.test(file)) return 'luxon stays out of this file';
+  if (specifier.split('/')[0] === 'ical.js' && !WITH_ICAL.test(file)) return 'ical.js stays out of this file';
   const others = file.startsWith(`${home}/src/`) ? PACKAGES[home.split('/')[1]]?.others : undefined;
   if (others === undefined || others.some((name) => specifier === name || specifier.startsWith(`${name}/`))) {
     return undefined;

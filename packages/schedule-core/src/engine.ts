@@ -1,21 +1,49 @@
 export { compact } from './document/compact.js';
 export { errorFault, formatPath, parsePath, warningFault } from './document/fault.js';
 export type { Fault, PathSegment } from './document/fault.js';
-export { readList, readValue, unknownKeys, withUniqueIds } from './document/faults.js';
+export { readList, readValue, withUniqueIds } from './document/faults.js';
 export type { ReadEntry, Reading } from './document/faults.js';
 export { resolveText } from './document/localized-text.js';
 export type { LocalizedText, ResolvedText } from './document/localized-text.js';
 export {
+  boolean,
+  choice,
+  complaint,
+  expects,
+  isObject,
+  list,
+  LIST_LIMIT,
+  map,
+  number,
+  object,
+  optional,
+  refined,
+  text,
+  union,
+  unknownKeys,
+  unread,
+  wholeNumber,
+  words,
+} from './document/schema.js';
+export type {
+  Complaint,
+  Entries,
+  Expectation,
+  Form,
+  Infer,
+  InferEntries,
+  OptionalSchema,
+  Schema,
+} from './document/schema.js';
+export {
   calendarDate,
   duration,
   elapsed,
-  expects,
   identifier,
   instant,
   languageTag,
   link,
   localizedText,
-  SOMETHING,
   wallTime,
   wholeDays,
 } from './document/vocabulary.js';
@@ -34,7 +62,7 @@ export { scheduleState, showFrom } from './schedule/schedule-state.js';
 export type { ScheduleState } from './schedule/schedule-state.js';
 export { EMPTY_SCHEDULE } from './schedule/schedule.js';
 export type { Activity, Schedule, Series, SingleWindow, Wave } from './schedule/schedule.js';
-export { LIST_LIMIT, maintenanceSchema } from './schedule/schedule.schema.js';
+export { maintenanceSchema } from './schedule/schedule.schema.js';
 export type {
   ActivityData,
   ActivityKind,

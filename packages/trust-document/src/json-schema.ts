@@ -8,14 +8,15 @@ import {
   localizedText,
   maintenanceSchema,
 } from '@trust-widgets/schedule-core/engine';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import type { JsonSchema } from '@valibot/to-json-schema';
+import type { Schema } from '@trust-widgets/schedule-core/engine';
 
 import { agreementSchema, editionSchema, versionSchema } from './agreements/agreements.schema.js';
 import { trustDocumentSchema } from './document/document.schema.js';
 import { organizationSchema } from './document/header.schema.js';
 import { countryCode, email, partialDate, regionCode } from './document/terms.js';
 import { DEFINITION_DESCRIPTIONS, PROPERTY_DESCRIPTIONS } from './json-schema-descriptions.js';
+import { written } from './schema-to-json.js';
+import type { JsonSchema } from './schema-to-json.js';
 import {
   assuranceSchema,
   entitySchema,
@@ -27,7 +28,7 @@ import {
 } from './subprocessors/subprocessors.schema.js';
 
 /** What the schema names, so that it can be read by people and referred to by editors. */
-const definitions = {
+const named = {
   localizedText,
   languageTag,
   identifier,
@@ -62,19 +63,19 @@ const LINK_PATTERN = String.raw`^(?:https?://[^\s/?#\\]|mailto:[^\s\\]|/(?![/\\]
 /** A place is exactly one of these: the rule is a check in the reader and structure here. */
 const ONE_PLACE = ['country', 'region', 'variesBy'].map((key) => ({ required: [key] }));
 
+const definitions = new Map<Schema, string>(Object.entries(named).map(([name, schema]) => [schema, name]));
+
 function described(schema: JsonSchema, name: string): JsonSchema {
   const words: Readonly<Record<string, string>> = PROPERTY_DESCRIPTIONS[name] ?? {};
-  const properties = Object.entries(schema.properties ?? {}).map(([key, property]) => [
-    key,
-    typeof property === 'object' && words[key] !== undefined
-      ? { ...property, description: words[key] }
-      : property,
-  ]);
+  const properties = Object.entries(schema.properties ?? {}).map(([key, property]) => {
+    const description = words[key];
+    return [key, description === undefined ? property : { ...property, description }] as const;
+  });
   const description = DEFINITION_DESCRIPTIONS[name];
   return {
     ...schema,
     ...(description !== undefined && { description }),
-    ...(properties.length > 0 && { properties: Object.fromEntries(properties) as typeof schema.properties }),
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
   };
 }
 
@@ -90,24 +91,17 @@ function restated(schema: JsonSchema, name: string): JsonSchema {
  * are let through here and are warnings there.
  */
 export function trustDocumentJsonSchema(): JsonSchema {
-  const { $schema, $defs, ...root } = toJsonSchema(trustDocumentSchema, {
-    target: 'draft-2020-12',
-    typeMode: 'input',
-    // Checks in code have no counterpart; those that can be said are restated above.
-    errorMode: 'ignore',
-    definitions,
-  });
-  const named = Object.entries($defs ?? {}).map(([name, definition]) => [
+  const { properties, ...root } = described(written(trustDocumentSchema, definitions), 'document');
+  const $defs = Object.entries(named).map(([name, schema]) => [
     name,
-    typeof definition === 'object' ? described(restated(definition, name), name) : definition,
+    described(restated(written(schema, definitions), name), name),
   ]);
-  const { properties, ...rest } = described(root, 'document');
   return {
-    ...($schema !== undefined && { $schema }),
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:trust-widgets:trust-document:1',
     title: 'Trust document',
-    ...rest,
+    ...root,
     properties: { $schema: { type: 'string' }, ...properties },
-    $defs: Object.fromEntries(named) as NonNullable<typeof $defs>,
+    $defs: Object.fromEntries($defs) as Readonly<Record<string, JsonSchema>>,
   };
 }

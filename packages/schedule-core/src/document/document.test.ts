@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
 import { formatPath, parsePath } from './fault.js';
 import { resolveText } from './localized-text.js';
+import { readValue } from './faults.js';
+import type { Schema } from './schema.js';
 import { link, localizedText } from './vocabulary.js';
 
 describe('paths', () => {
@@ -44,6 +45,8 @@ describe('resolveText', () => {
   });
 });
 
+const fits = (schema: Schema, value: unknown): boolean => readValue(schema, value, []).faults.length === 0;
+
 describe('links', () => {
   it.each([
     'https://example.com/a?b#c',
@@ -52,7 +55,7 @@ describe('links', () => {
     '/legal',
     '#maintenance',
   ])('FAULT-7: %s is allowed', (href) => {
-    expect(v.is(link, href)).toBe(true);
+    expect(fits(link, href)).toBe(true);
   });
 
   it.each([
@@ -68,11 +71,11 @@ describe('links', () => {
     '',
     'www.example.com',
   ])('FAULT-7: "%s" is refused', (href) => {
-    expect(v.is(link, href)).toBe(false);
+    expect(fits(link, href)).toBe(false);
   });
 
   it('FAULT-7: a localised text names languages, and has at least one', () => {
-    expect(v.is(localizedText, { nl: 'Onderhoud' })).toBe(true);
+    expect(fits(localizedText, { nl: 'Onderhoud' })).toBe(true);
     for (const wrong of [
       {},
       '',
@@ -83,7 +86,7 @@ describe('links', () => {
       { nl: 3 },
       null,
     ]) {
-      expect(v.is(localizedText, wrong)).toBe(false);
+      expect(fits(localizedText, wrong)).toBe(false);
     }
   });
 });

@@ -6,7 +6,7 @@ import type { RoundKeys, Rounds } from '../recurrence/round-keys.js';
 import { parseRRule } from '../recurrence/rrule.js';
 import { ScheduleError } from '../recurrence/schedule-error.js';
 import { roundAfter, roundsOverlapping } from '../recurrence/span.js';
-import type { TimeSpan } from '../recurrence/span.js';
+import type { Round, TimeSpan } from '../recurrence/span.js';
 import { DAY, HOUR, parseWallTime, wallTimeWriter } from '../time/civil.js';
 import { parseDuration } from '../time/duration.js';
 import { parseInstant } from '../time/instant.js';
@@ -106,6 +106,8 @@ function activityOf(data: ActivityData, timeZone: string): Activity {
   });
 }
 
+const roundOf = (key: number, start: number, end: number): Round => ({ key, start, end });
+
 function seriesOf(compiled: Omit<CompiledActivity, 'series'>, wave?: Wave): CompiledSeries {
   const { activity, rounds, keys, length, clock } = compiled;
   const { id: source, usualTime: _usualTime, waves: _waves, hasOccurrences: _has, ...said } = activity;
@@ -142,7 +144,8 @@ function seriesOf(compiled: Omit<CompiledActivity, 'series'>, wave?: Wave): Comp
     length,
     clock,
     changed,
-    overlapping: (from, to) => roundsOverlapping(spans, from, to, (key, start, end) => ({ key, start, end })),
+    overlapping: (from, to) => roundsOverlapping(spans, from, to, roundOf),
+    startingAfter: (after) => roundAfter(spans, after, roundOf),
     windowsBetween: (from, to) => roundsOverlapping(spans, from, to, unlessChanged),
     windowAfter: (after) => roundAfter(spans, after, unlessChanged),
     windowOf: ({ key, start, end }) => windowOf(key, start, end),

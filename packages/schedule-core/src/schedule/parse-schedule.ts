@@ -1,9 +1,9 @@
-import * as v from 'valibot';
-
 import { errorFault, formatPath, warningFault } from '../document/fault.js';
 import type { Fault, PathSegment } from '../document/fault.js';
 import { readList, readValue, withUniqueIds } from '../document/faults.js';
 import type { ReadEntry } from '../document/faults.js';
+import { LIST_LIMIT, object, optional, unread } from '../document/schema.js';
+import type { Schema } from '../document/schema.js';
 import { shortDuration } from '../document/vocabulary.js';
 import { ScheduleError } from '../recurrence/schedule-error.js';
 import { DAY } from '../time/civil.js';
@@ -17,15 +17,15 @@ import { compileAnnouncement } from './compile-announcement.js';
 import { compileChange } from './compile-change.js';
 import { EMPTY_SCHEDULE } from './schedule.js';
 import type { Schedule, SingleWindow } from './schedule.js';
-import { activitySchema, announcementSchema, changeSchema, LIST_LIMIT } from './schedule.schema.js';
+import { activitySchema, announcementSchema, changeSchema } from './schedule.schema.js';
 
 /** The section without the lists, which are read entry by entry. */
-const sectionSchema = v.object({
-  timeZone: v.optional(v.unknown()),
-  notice: v.optional(v.unknown()),
-  activities: v.optional(v.unknown()),
-  changes: v.optional(v.unknown()),
-  announcements: v.optional(v.unknown()),
+const sectionSchema = object({
+  timeZone: optional(unread),
+  notice: optional(unread),
+  activities: optional(unread),
+  changes: optional(unread),
+  announcements: optional(unread),
 });
 
 /** Where the promised notice cannot be read, announcing a day ahead errs on the side of telling. */
@@ -51,7 +51,7 @@ const zoneFault = (path: readonly PathSegment[], zone: unknown): Fault =>
   );
 
 function readNotice(value: unknown, path: readonly PathSegment[], faults: Fault[]): number {
-  const reading = readValue(v.object({ notice: shortDuration }), { notice: value }, path);
+  const reading = readValue(object({ notice: shortDuration }), { notice: value }, path);
   faults.push(...reading.faults);
   return parseDuration(reading.value?.notice ?? '') ?? FALLBACK_NOTICE;
 }
@@ -133,10 +133,7 @@ export function parseSchedule(
     if (!clock) faults.push(zoneFault(at, zone));
     return clock;
   };
-  const list = <const T extends v.GenericSchema>(
-    schema: T,
-    key: 'activities' | 'changes' | 'announcements',
-  ) => {
+  const list = <T extends Schema>(schema: T, key: 'activities' | 'changes' | 'announcements') => {
     const read = readList(schema, section.value?.[key], [...path, key], LIST_LIMIT);
     faults.push(...read.faults);
     return read.entries;

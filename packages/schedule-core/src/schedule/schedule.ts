@@ -53,6 +53,8 @@ export interface Series {
   readonly changed: ReadonlySet<number>;
   /** Every round whose span overlaps [from, to), ascending, whether a change touched it or not. */
   overlapping(from: number, to: number): Round[];
+  /** The earliest round with start > after, likewise. */
+  startingAfter(after: number): Round | undefined;
   /** The windows that overlap [from, to) and that no change touched, ascending. */
   windowsBetween(from: number, to: number): MaintenanceWindow[];
   /** The earliest window with start > after that no change touched. */

@@ -47,8 +47,8 @@ interface Stretch {
 
 /** About 397 days: long enough to be looked up seldom, short enough to be filled quickly. */
 const STRETCH = 2 ** 35;
-/** Shorter than any two clock changes that undo each other (Ramadan in Morocco lasts four weeks). */
-const STEP = 8 * DAY;
+/** Shorter than any two clock changes that undo each other: Recife had summer time for a week in 2000. */
+const STEP = 6 * DAY;
 
 function readStretch(index: number, offset: (instant: number) => number): Stretch {
   const from = index * STRETCH;

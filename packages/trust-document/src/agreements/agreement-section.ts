@@ -2,6 +2,7 @@ import {
   errorFault,
   formatPath,
   identifier,
+  isObject,
   localizedText,
   readList,
   readValue,
@@ -12,7 +13,6 @@ import type { Fault, PathSegment, ReadEntry } from '@trust-widgets/schedule-core
 
 import { readEntries } from '../document/entries.js';
 import type { Found } from '../document/entries.js';
-import { isObject } from '../document/facts.js';
 import type { JsonObject } from '../document/facts.js';
 import { LIMITS } from '../document/limits.js';
 import { agreementHead, editionSchema, versionHead } from './agreements.schema.js';

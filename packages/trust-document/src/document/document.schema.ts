@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import { maintenanceSchema } from '@trust-widgets/schedule-core/engine';
-import type { MaintenanceData } from '@trust-widgets/schedule-core/engine';
+import { list, maintenanceSchema, object, optional } from '@trust-widgets/schedule-core/engine';
+import type { Infer, MaintenanceData } from '@trust-widgets/schedule-core/engine';
 
 import { agreementGroupsSchema, agreementSchema } from '../agreements/agreements.schema.js';
 import type { AgreementSection } from '../agreements/agreements.schema.js';
@@ -10,16 +9,16 @@ import { headerEntries } from './header.schema.js';
 import type { DocumentHeader, Organization } from './header.schema.js';
 
 /** The whole document as it is written. Every section is optional. */
-export const trustDocumentSchema = v.object({
+export const trustDocumentSchema = object({
   ...headerEntries,
-  agreementGroups: v.optional(agreementGroupsSchema),
-  agreements: v.optional(v.array(agreementSchema)),
-  subprocessors: v.optional(subprocessorsSchema),
-  maintenance: v.optional(maintenanceSchema),
+  agreementGroups: optional(agreementGroupsSchema),
+  agreements: optional(list(agreementSchema)),
+  subprocessors: optional(subprocessorsSchema),
+  maintenance: optional(maintenanceSchema),
 });
 
 /** A document as it is written: what the JSON Schema describes. */
-export type TrustDocumentData = v.InferOutput<typeof trustDocumentSchema>;
+export type TrustDocumentData = Infer<typeof trustDocumentSchema>;
 
 /** A document as it is read: sound entries only, lists where there may be none, versions in order. */
 export interface TrustDocument extends DocumentHeader, AgreementSection {

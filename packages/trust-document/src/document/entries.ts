@@ -1,8 +1,6 @@
-import { readList, readValue } from '@trust-widgets/schedule-core/engine';
-import type { Fault, PathSegment, ReadEntry } from '@trust-widgets/schedule-core/engine';
-import * as v from 'valibot';
+import { isObject, readList, readValue, unread } from '@trust-widgets/schedule-core/engine';
+import type { Fault, Infer, PathSegment, ReadEntry, Schema } from '@trust-widgets/schedule-core/engine';
 
-import { isObject } from './facts.js';
 import type { JsonObject } from './facts.js';
 
 /** What was found, and what was wrong beside it. */
@@ -15,14 +13,14 @@ export interface Found<T> {
  * Reads a list of entries that hold lists themselves. `head` has an entry's facts; `readLists` reads its
  * lists, of faulty entries too, so that an author sees every fault at once.
  */
-export function readEntries<const THead extends v.GenericSchema<unknown, object>, TLists extends object>(
+export function readEntries<const THead extends Schema<object>, TLists extends object>(
   head: THead,
   readLists: (entry: JsonObject, path: readonly PathSegment[]) => Found<TLists>,
   input: unknown,
   base: readonly PathSegment[],
   limit: number,
-): { entries: ReadEntry<v.InferOutput<THead> & TLists>[]; faults: Fault[] } {
-  const raw = readList(v.unknown(), input, base, limit);
+): { entries: ReadEntry<Infer<THead> & TLists>[]; faults: Fault[] } {
+  const raw = readList(unread, input, base, limit);
   const faults = [...raw.faults];
   const entries = raw.entries.flatMap(({ value, path }) => {
     const facts = readValue(head, value, path);

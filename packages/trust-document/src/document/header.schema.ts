@@ -1,20 +1,28 @@
-import * as v from 'valibot';
-import { instant, languageTag, link, localizedText } from '@trust-widgets/schedule-core/engine';
+import {
+  choice,
+  instant,
+  languageTag,
+  link,
+  localizedText,
+  object,
+  optional,
+} from '@trust-widgets/schedule-core/engine';
+import type { Infer } from '@trust-widgets/schedule-core/engine';
 
 import { email } from './terms.js';
 
 /** The format version that this package reads. */
 export const FORMAT_VERSION = 1;
 
-export const organizationSchema = v.object({
+export const organizationSchema = object({
   name: localizedText,
-  url: v.optional(link),
-  contact: v.optional(v.object({ email: v.optional(email), url: v.optional(link) })),
-  statusPage: v.optional(link),
+  url: optional(link),
+  contact: optional(object({ email: optional(email), url: optional(link) })),
+  statusPage: optional(link),
   /** For those who build pages: an element fetches only what its attributes name. */
-  statusFeed: v.optional(
-    v.object({
-      type: v.picklist([
+  statusFeed: optional(
+    object({
+      type: choice(
         'statuspage',
         'incident-io',
         'instatus',
@@ -23,7 +31,7 @@ export const organizationSchema = v.object({
         'upptime',
         'better-stack',
         'trust',
-      ]),
+      ),
       url: link,
     }),
   ),
@@ -32,17 +40,17 @@ export const organizationSchema = v.object({
 /** What every reader of a document needs. */
 export const headerFacts = {
   defaultLanguage: languageTag,
-  updated: v.optional(instant),
+  updated: optional(instant),
 };
 
 export const headerEntries = {
-  version: v.literal(FORMAT_VERSION),
+  version: choice(FORMAT_VERSION),
   ...headerFacts,
-  organization: v.optional(organizationSchema),
+  organization: optional(organizationSchema),
 };
 
 /** Who publishes the document. */
-export type Organization = v.InferOutput<typeof organizationSchema>;
+export type Organization = Infer<typeof organizationSchema>;
 
 /** The part of a document that every reader needs, whichever section it is after. */
 export interface DocumentHeader {

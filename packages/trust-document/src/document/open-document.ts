@@ -1,7 +1,7 @@
-import { errorFault } from '@trust-widgets/schedule-core/engine';
+import { errorFault, isObject } from '@trust-widgets/schedule-core/engine';
 import type { Fault } from '@trust-widgets/schedule-core/engine';
 
-import { isObject, readFacts } from './facts.js';
+import { readFacts } from './facts.js';
 import type { JsonObject } from './facts.js';
 import { FORMAT_VERSION, headerFacts } from './header.schema.js';
 import type { DocumentHeader } from './header.schema.js';

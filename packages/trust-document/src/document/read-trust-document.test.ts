@@ -1,6 +1,6 @@
-import { luxonZones } from '@trust-widgets/schedule-core';
 import { parsePath } from '@trust-widgets/schedule-core/engine';
 import type { Fault } from '@trust-widgets/schedule-core/engine';
+import { luxonZones } from '@trust-widgets/schedule-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

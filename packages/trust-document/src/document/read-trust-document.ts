@@ -1,6 +1,5 @@
-import { maintenanceSchema, parseSchedule } from '@trust-widgets/schedule-core/engine';
+import { maintenanceSchema, parseSchedule, readValue } from '@trust-widgets/schedule-core/engine';
 import type { Schedule, ZoneProvider } from '@trust-widgets/schedule-core/engine';
-import * as v from 'valibot';
 
 import { agreementSection } from '../agreements/agreement-section.js';
 import { subprocessorSection } from '../subprocessors/subprocessor-section.js';
@@ -29,14 +28,14 @@ export function readTrustDocument(
     maintenance === undefined || maintenance === null
       ? undefined
       : parseSchedule(maintenance, zones, ['maintenance']);
-  const written = v.safeParse(maintenanceSchema, maintenance);
+  const written = readValue(maintenanceSchema, maintenance, []);
   return {
     document: {
       ...opened.header,
       ...organization.value,
       ...agreements.value,
       ...(subprocessors.value && { subprocessors: subprocessors.value }),
-      ...(written.success && { maintenance: written.output }),
+      ...(written.value && { maintenance: written.value }),
     },
     ...(planned && { schedule: planned.schedule }),
     faults: [

@@ -1,16 +1,16 @@
 import {
   errorFault,
   formatPath,
+  isObject,
   readList,
   warningFault,
   withUniqueIds,
 } from '@trust-widgets/schedule-core/engine';
-import type { Fault, PathSegment, ReadEntry } from '@trust-widgets/schedule-core/engine';
-import type * as v from 'valibot';
+import type { Fault, Infer, PathSegment, ReadEntry, Schema } from '@trust-widgets/schedule-core/engine';
 
 import { readEntries } from '../document/entries.js';
 import type { Found } from '../document/entries.js';
-import { isObject, readFacts } from '../document/facts.js';
+import { readFacts } from '../document/facts.js';
 import type { JsonObject } from '../document/facts.js';
 import { LIMITS } from '../document/limits.js';
 import {
@@ -59,11 +59,11 @@ function listReader(ids: ReadonlySet<unknown>) {
   return (entry: JsonObject, path: readonly PathSegment[]): Found<Lists> => {
     const faults: Fault[] = [];
     const incomplete: EntryList[] = [];
-    const list = <const TSchema extends v.GenericSchema>(
+    const list = <const TSchema extends Schema>(
       key: EntryList,
       schema: TSchema,
-      accept = (entries: ReadEntry<v.InferOutput<TSchema>>[]) => entries,
-    ): v.InferOutput<TSchema>[] | undefined => {
+      accept = (entries: ReadEntry<Infer<TSchema>>[]) => entries,
+    ): Infer<TSchema>[] | undefined => {
       const input = entry[key];
       if (input === undefined || input === null) return undefined;
       const read = readList(schema, input, [...path, key], LIMITS.members);

@@ -1,15 +1,24 @@
-import * as v from 'valibot';
 import {
   calendarDate,
+  choice,
+  complaint,
   duration,
   expects,
   identifier,
   link,
+  list,
   localizedText,
-  SOMETHING,
+  object,
+  optional,
+  refined,
+  union,
+  unread,
+  wholeNumber,
+  words,
 } from '@trust-widgets/schedule-core/engine';
+import type { Complaint, Infer, InferEntries } from '@trust-widgets/schedule-core/engine';
 
-import { countryCode, email, partialDate, regionCode, words } from '../document/terms.js';
+import { countryCode, email, partialDate, regionCode } from '../document/terms.js';
 
 export const SUBPROCESSOR_ROLES = [
   'provider',
@@ -33,11 +42,11 @@ export const TRANSFER_MECHANISMS = [
 
 /** Where something is: exactly one of country, region and variesBy. */
 const place = {
-  country: v.optional(countryCode),
-  region: v.optional(regionCode),
+  country: optional(countryCode),
+  region: optional(regionCode),
   /** There is no one place: it is the country of each partner, or of each customer. */
-  variesBy: v.optional(v.picklist(['partner', 'customer'])),
-  city: v.optional(localizedText),
+  variesBy: optional(choice('partner', 'customer')),
+  city: optional(localizedText),
 };
 
 interface Place {
@@ -46,54 +55,54 @@ interface Place {
   readonly variesBy?: string | undefined;
 }
 
-const isOnePlace = ({ country, region, variesBy }: Place): boolean =>
-  [country, region, variesBy].filter((each) => each !== undefined).length === 1;
-
 const ONE_PLACE = expects('place', 'exactly one of country, region and variesBy');
 
+function onePlace(place: Place): Complaint | undefined {
+  const { country, region, variesBy } = place;
+  const named = [country, region, variesBy].filter((each) => each !== undefined);
+  return named.length === 1 ? undefined : complaint(place, ONE_PLACE);
+}
+
 /** Where the company is established. */
-export const entitySchema = v.pipe(
-  v.object({ ...place, address: v.optional(localizedText) }),
-  v.check((input) => isOnePlace(input), ONE_PLACE),
-);
+export const entitySchema = refined(object({ ...place, address: optional(localizedText) }), onePlace);
 
 /** Where data is processed, and what happens there. */
-export const processingPlaceSchema = v.pipe(
-  v.object({
+export const processingPlaceSchema = refined(
+  object({
     ...place,
-    activity: v.optional(v.array(v.picklist(['storage', 'processing', 'backup', 'access', 'support']))),
-    rank: v.optional(v.picklist(['primary', 'secondary'])),
-    note: v.optional(localizedText),
+    activity: optional(list(choice('storage', 'processing', 'backup', 'access', 'support'))),
+    rank: optional(choice('primary', 'secondary')),
+    note: optional(localizedText),
   }),
-  v.check((input) => isOnePlace(input), ONE_PLACE),
+  onePlace,
 );
 
 /** What allows data to leave the European Economic Area. */
-export const transferSchema = v.object({
-  mechanism: v.picklist(TRANSFER_MECHANISMS),
-  href: v.optional(link),
-  note: v.optional(localizedText),
+export const transferSchema = object({
+  mechanism: choice(...TRANSFER_MECHANISMS),
+  href: optional(link),
+  note: optional(localizedText),
 });
 
 /** Something that backs what is said of privacy and security: whose it is, and whether it is held yet. */
-export const assuranceSchema = v.object({
-  kind: v.picklist(['certificate', 'audit', 'legal-review', 'report', 'contract']),
+export const assuranceSchema = object({
+  kind: choice('certificate', 'audit', 'legal-review', 'report', 'contract'),
   /** What it is measured by, such as `ISO/IEC 27001`. */
-  scheme: v.optional(words),
+  scheme: optional(words),
   /** Absent: not stated. */
-  state: v.optional(v.picklist(['held', 'announced', 'on-request', 'expired'])),
-  issuer: v.optional(words),
+  state: optional(choice('held', 'announced', 'on-request', 'expired')),
+  issuer: optional(words),
   /** The id of the entry whose it is; absent: this entry's own. */
-  heldBy: v.optional(identifier),
+  heldBy: optional(identifier),
   /** With `announced`: when it was to come. */
-  expected: v.optional(partialDate),
-  validUntil: v.optional(calendarDate),
-  href: v.optional(link),
-  note: v.optional(localizedText),
+  expected: optional(partialDate),
+  validUntil: optional(calendarDate),
+  href: optional(link),
+  note: optional(localizedText),
 });
 
-export const subprocessorLinkSchema = v.object({
-  kind: v.picklist(['dpa', 'privacy', 'trust', 'own-list']),
+export const subprocessorLinkSchema = object({
+  kind: choice('dpa', 'privacy', 'trust', 'own-list'),
   href: link,
 });
 
@@ -101,23 +110,27 @@ const entryFacts = {
   id: identifier,
   /** Localised where an entry stands for a class of companies rather than for one. */
   legalName: localizedText,
-  role: v.picklist(SUBPROCESSOR_ROLES),
-  entity: v.optional(entitySchema),
-  purpose: v.optional(localizedText),
+  role: choice(...SUBPROCESSOR_ROLES),
+  entity: optional(entitySchema),
+  purpose: optional(localizedText),
   /** A condition: the entry concerns only those of whom it is true. */
-  appliesTo: v.optional(localizedText),
-  retention: v.optional(duration),
+  appliesTo: optional(localizedText),
+  retention: optional(duration),
   /** Absent means `unknown`: shown as "not stated", never as none. */
-  dataCategories: v.optional(
-    v.union([v.literal('unknown'), v.pipe(v.array(localizedText), v.nonEmpty(SOMETHING))]),
+  dataCategories: optional(
+    union(
+      expects('choice', 'the word "unknown", or a list of texts'),
+      choice('unknown'),
+      list(localizedText, true),
+    ),
   ),
   /** The id of the entry that engages this one. */
-  parent: v.optional(identifier),
-  status: v.optional(v.picklist(['planned', 'active', 'removed'])),
-  announcedOn: v.optional(calendarDate),
-  effectiveFrom: v.optional(calendarDate),
-  objectUntil: v.optional(calendarDate),
-  removedOn: v.optional(calendarDate),
+  parent: optional(identifier),
+  status: optional(choice('planned', 'active', 'removed')),
+  announcedOn: optional(calendarDate),
+  effectiveFrom: optional(calendarDate),
+  objectUntil: optional(calendarDate),
+  removedOn: optional(calendarDate),
 };
 
 /** The lists of an entry, and the schema of what is in each. Absent means not stated. */
@@ -128,39 +141,39 @@ export const entryLists = {
   links: subprocessorLinkSchema,
 };
 
-export const subprocessorSchema = v.object({
+export const subprocessorSchema = object({
   ...entryFacts,
-  processing: v.optional(v.array(processingPlaceSchema)),
-  transfers: v.optional(v.array(transferSchema)),
-  assurances: v.optional(v.array(assuranceSchema)),
-  links: v.optional(v.array(subprocessorLinkSchema)),
+  processing: optional(list(processingPlaceSchema)),
+  transfers: optional(list(transferSchema)),
+  assurances: optional(list(assuranceSchema)),
+  links: optional(list(subprocessorLinkSchema)),
 });
 
 /** The same with its lists unread, so that the reader can take those entry by entry. */
-export const subprocessorHead = v.object({
+export const subprocessorHead = object({
   ...entryFacts,
-  processing: v.optional(v.unknown()),
-  transfers: v.optional(v.unknown()),
-  assurances: v.optional(v.unknown()),
-  links: v.optional(v.unknown()),
+  processing: optional(unread),
+  transfers: optional(unread),
+  assurances: optional(unread),
+  links: optional(unread),
 });
 
 /** What the section says of the list as a whole. */
 export const sectionFacts = {
-  version: v.optional(words),
-  updated: v.optional(calendarDate),
-  authorisation: v.optional(v.picklist(['general', 'specific', 'unknown'])),
+  version: optional(words),
+  updated: optional(calendarDate),
+  authorisation: optional(choice('general', 'specific', 'unknown')),
   /** How many calendar days a change is announced ahead. */
-  noticeDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_660))),
-  objectionContact: v.optional(v.union([email, link])),
+  noticeDays: optional(wholeNumber(0, 3_660)),
+  objectionContact: optional(union(expects('contact', 'an e-mail address or a link'), email, link)),
 };
 
-export const subprocessorsSchema = v.object({ ...sectionFacts, entries: v.array(subprocessorSchema) });
+export const subprocessorsSchema = object({ ...sectionFacts, entries: list(subprocessorSchema) });
 
-export type ProcessingPlace = v.InferOutput<typeof processingPlaceSchema>;
-export type Transfer = v.InferOutput<typeof transferSchema>;
-export type Assurance = v.InferOutput<typeof assuranceSchema>;
-export type SubprocessorLink = v.InferOutput<typeof subprocessorLinkSchema>;
+export type ProcessingPlace = Infer<typeof processingPlaceSchema>;
+export type Transfer = Infer<typeof transferSchema>;
+export type Assurance = Infer<typeof assuranceSchema>;
+export type SubprocessorLink = Infer<typeof subprocessorLinkSchema>;
 export type SubprocessorRole = (typeof SUBPROCESSOR_ROLES)[number];
 export type TransferMechanism = (typeof TRANSFER_MECHANISMS)[number];
 export type SubprocessorStatus = 'planned' | 'active' | 'removed';
@@ -169,11 +182,11 @@ export type SubprocessorStatus = 'planned' | 'active' | 'removed';
 export type EntryList = keyof typeof entryLists;
 
 /** A company, or class of companies, that has to do with the customer's data. */
-export type Subprocessor = v.InferOutput<typeof subprocessorSchema> & {
+export type Subprocessor = Infer<typeof subprocessorSchema> & {
   /** Lists that lost a faulty member in reading, so that nobody takes what is left for all there is. */
   readonly incomplete?: readonly EntryList[];
 };
 
-export type SubprocessorSection = Partial<v.InferOutput<v.ObjectSchema<typeof sectionFacts, undefined>>> & {
+export type SubprocessorSection = Partial<InferEntries<typeof sectionFacts>> & {
   readonly entries: readonly Subprocessor[];
 };
