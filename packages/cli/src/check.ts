@@ -1,4 +1,5 @@
 import { luxonZones } from '@trust-widgets/schedule-core';
+import type { Schedule, ZoneProvider } from '@trust-widgets/schedule-core';
 import { readTrustDocument } from '@trust-widgets/trust-document';
 
 import type { CliIo } from './io.js';
@@ -10,14 +11,30 @@ export interface CheckedSource {
   readonly file: string;
   readonly value: unknown;
   readonly faults: readonly LocatedFault[];
+  /** The zones whose clocks its maintenance goes by; there may be doubles. */
+  readonly timeZones: readonly string[];
+}
+
+function timeZonesOf({ timeZone, activities, singles }: Schedule): string[] {
+  const own = [...activities, ...singles.map(({ window }) => window)].map((each) => each.timeZone);
+  return [timeZone, ...own];
 }
 
 /** Checks the bytes of a source file as a trust document; never throws. */
-export function checkSource(file: string, bytes: Uint8Array): CheckedSource {
-  const source = readSource(file, bytes);
-  if (source.value === undefined) return source;
-  const { faults } = readTrustDocument(source.value, luxonZones);
-  return { file, value: source.value, faults: [...source.faults, ...faults.map(source.locate)] };
+export function checkSource(
+  file: string,
+  bytes: Uint8Array,
+  zones: ZoneProvider = luxonZones,
+): CheckedSource {
+  const { value, faults: unread, locate } = readSource(file, bytes);
+  if (value === undefined) return { file, value, faults: unread, timeZones: [] };
+  const { faults, schedule } = readTrustDocument(value, zones);
+  return {
+    file,
+    value,
+    faults: [...unread, ...faults.map(locate)],
+    timeZones: schedule ? timeZonesOf(schedule) : [],
+  };
 }
 
 /** A file could not be read or written, in words for the person at the terminal. */
@@ -35,7 +52,7 @@ export async function checkFile(file: string, io: CliIo): Promise<CheckedSource>
   } catch (error) {
     throw new FileError(`Cannot read ${file}: ${reasonOf(error)}`);
   }
-  return checkSource(file, bytes);
+  return checkSource(file, bytes, io.zones);
 }
 
 /** @throws FileError where the file cannot be written. */

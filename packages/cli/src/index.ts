@@ -7,5 +7,5 @@ export { main } from './main.js';
 export { processIo } from './process-io.js';
 export { compareFaults } from './source/located-fault.js';
 export type { LocatedFault, Position } from './source/located-fault.js';
-export { describeZoneData, judgeZoneData } from './zone-data.js';
+export { describeZoneData, judgeZoneData, zoneDataWarnings } from './zone-data.js';
 export type { ZoneData } from './zone-data.js';

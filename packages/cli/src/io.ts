@@ -1,3 +1,5 @@
+import type { ZoneProvider } from '@trust-widgets/schedule-core/engine';
+
 /** What the command line touches of the world; tests hand in their own. */
 export interface CliIo {
   /**
@@ -16,8 +18,8 @@ export interface CliIo {
   readonly now: number;
   /** The version of this command line. */
   readonly version: string;
-  /** The release of the IANA time zone database that the runtime carries. */
-  readonly zoneRelease?: string;
+  /** What knows time zones, and says which data it has. */
+  readonly zones: ZoneProvider;
 }
 
 /** The command could do its work. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { run } from './testing/memory-io.js';
+import { run, zonesOf } from './testing/memory-io.js';
 
 const sound = `version: 1
 defaultLanguage: en
@@ -133,9 +133,36 @@ describe('validate', () => {
   });
 
   it('CLI-30: old zone data is warned of without failing', async () => {
-    const { exitCode, out } = await run(['validate', 'a'], { a: sound }, { zoneRelease: '2024b' });
-    expect(out).toContain('warning zone-data-old: Time zones: IANA data 2024b. It is old');
+    const { exitCode, out, err } = await run(['validate', 'a'], { a: sound }, { zones: zonesOf('2024b') });
+    expect(out).toContain('Time zones: IANA data 2024b.\n');
+    expect(err).toMatch(/^warning zone-data-old: IANA data 2024b is old: .*\n$/);
     expect(exitCode).toBe(0);
+  });
+
+  it.each([
+    ['the section', sound.replace('Europe/Oslo', 'Africa/Casablanca')],
+    ['an activity', sound.replace('      kind:', '      timeZone: Africa/Casablanca\n      kind:')],
+    [
+      'an announcement',
+      `${sound}  announcements:
+    - id: fix
+      kind: emergency
+      title: Fix
+      timeZone: Africa/Casablanca
+      start: 2026-12-01T10:00
+`,
+    ],
+  ])('CLI-31: a zone of %s whose clocks newer data changed is warned of', async (_, text) => {
+    // An hour ahead of UTC for ever, as Morocco was before.
+    const zones = { isValid: () => true, offset: () => 3_600_000, version: () => '2026b' };
+    for (const argv of [
+      ['validate', 'a'],
+      ['build', 'a', '--out', 'x'],
+    ]) {
+      const { exitCode, err } = await run(argv, { a: text }, { zones });
+      expect(err).toMatch(/^warning zone-data-outdated: IANA data 2026c .* Africa\/Casablanca, .*\n$/);
+      expect(exitCode).toBe(0);
+    }
   });
 });
 
@@ -157,7 +184,7 @@ describe('build', () => {
       'maintenance',
     ]);
     expect(login['maintenance']).toEqual(whole['maintenance']);
-    expect(out).toContain('dist/trust.json');
+    expect(out).toMatch(/^dist\/trust\.json .*\ndist\/login\.json .*\nTime zones: IANA data 2026c\.\n$/);
   });
 
   it('CLI-21: the same document gives the same bytes', async () => {

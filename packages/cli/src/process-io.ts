@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+import { luxonZones } from '@trust-widgets/schedule-core';
+
 import type { CliIo } from './io.js';
 import { SOURCE_BYTES } from './source/limits.js';
 
@@ -29,7 +31,6 @@ function packageVersion(): string {
 
 /** The real world: files, standard streams, and the clock, which is read once. */
 export function processIo(): CliIo {
-  const { tz } = process.versions;
   return {
     readFile: readBounded,
     async writeFile(path, text) {
@@ -40,6 +41,6 @@ export function processIo(): CliIo {
     err: (text) => process.stderr.write(text),
     now: Date.now(),
     version: packageVersion(),
-    ...(tz === undefined ? {} : { zoneRelease: tz }),
+    zones: luxonZones,
   };
 }

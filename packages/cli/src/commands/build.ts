@@ -4,6 +4,7 @@ import { writeResult } from '../check.js';
 import { EXIT_FAULTS, EXIT_OK } from '../io.js';
 import type { CliIo } from '../io.js';
 import { publishedFiles } from './published.js';
+import { describeZoneData } from '../zone-data.js';
 import { soundSource } from './sound.js';
 
 /** `trust-widgets build FILE --out DIR`: writes what is published of a document. @returns The exit code. */
@@ -16,5 +17,6 @@ export async function build(file: string, folder: string, io: CliIo): Promise<nu
     await writeResult(path, text, io);
     io.out(`${path} (${new TextEncoder().encode(text).length} bytes)\n`);
   }
+  io.out(`${describeZoneData(source.zoneData)}\n`);
   return EXIT_OK;
 }

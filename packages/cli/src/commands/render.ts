@@ -1,6 +1,5 @@
 import { renderFallback } from '@trust-widgets/embed';
 import type { ElementName } from '@trust-widgets/embed';
-import { luxonZones } from '@trust-widgets/schedule-core';
 
 import { writeResult } from '../check.js';
 import { EXIT_FAULTS, EXIT_OK } from '../io.js';
@@ -29,7 +28,7 @@ export async function render(
 ): Promise<number> {
   const source = await soundSource(file, io);
   if (!source) return EXIT_FAULTS;
-  const html = renderFallback({ element, input: source.value, language, now, zones: luxonZones });
+  const html = renderFallback({ element, input: source.value, language, now, zones: io.zones });
   if (out === undefined) io.out(html);
   else await writeResult(out, html, io);
   return EXIT_OK;

@@ -3,7 +3,7 @@ import { EXIT_FAULTS, EXIT_OK } from '../io.js';
 import type { CliIo } from '../io.js';
 import { countErrors, formatReport } from '../report/format-report.js';
 import type { ReportFormat } from '../report/format-report.js';
-import { judgeZoneData } from '../zone-data.js';
+import { judgeZoneData, zoneDataWarnings } from '../zone-data.js';
 
 export interface ValidateOptions {
   readonly format: ReportFormat;
@@ -19,7 +19,13 @@ export async function validate(
 ): Promise<number> {
   const checked = await Promise.all(files.map((file) => checkFile(file, io)));
   const faults = checked.flatMap((source) => source.faults);
-  io.out(formatReport({ files, faults, zoneData: judgeZoneData(io.zoneRelease, io.now) }, format));
+  const zoneData = judgeZoneData(
+    io.zones,
+    checked.flatMap((source) => source.timeZones),
+    io.now,
+  );
+  io.out(formatReport({ files, faults, zoneData }, format));
+  zoneDataWarnings(zoneData).forEach((line) => io.err(`${line}\n`));
   const failures = allowWarnings ? countErrors(faults) : faults.length;
   return failures > 0 ? EXIT_FAULTS : EXIT_OK;
 }

@@ -35,7 +35,7 @@ function formatText({ files, faults, zoneData }: Report): string {
   const errors = countErrors(faults);
   const counts = `${plural(errors, 'error')}, ${plural(faults.length - errors, 'warning')}`;
   const lines = [...faults].sort(compareFaults).map(formatFault);
-  const zones = `${zoneData.old ? 'warning zone-data-old: ' : ''}${describeZoneData(zoneData)}`;
+  const zones = describeZoneData(zoneData);
   return [...lines, `${counts} in ${plural(files.length, 'file')}.`, zones, ''].join('\n');
 }
 

@@ -1,3 +1,6 @@
+import { luxonZones } from '@trust-widgets/schedule-core';
+import type { ZoneProvider } from '@trust-widgets/schedule-core';
+
 import type { CliIo } from '../io.js';
 import { main } from '../main.js';
 
@@ -9,6 +12,12 @@ export interface Run {
   /** Files that were written. */
   readonly written: ReadonlyMap<string, string>;
 }
+
+/** The zones of this machine, which say that they are of a release. */
+export const zonesOf = (release: string | undefined): ZoneProvider => ({
+  ...luxonZones,
+  version: () => release,
+});
 
 /** Runs the command line on files in memory, on a day when its zone data is fresh. */
 export async function run(
@@ -32,7 +41,7 @@ export async function run(
     err: (text) => (err += text),
     now: Date.UTC(2026, 10, 22),
     version: '1.2.3',
-    zoneRelease: '2026c',
+    zones: zonesOf('2026c'),
     ...world,
   };
   const exitCode = await main(argv, io);
