@@ -62,7 +62,7 @@ function scheduleOf(section: unknown): Schedule {
 const during = (schedule: Schedule, from: number, to: number): MaintenanceWindow[] =>
   windowsBetween(schedule, from, to);
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 200 };
 
 describe('windowsBetween', () => {
   it('INVARIANT-6: a moved window is found once, at both its times, and the others stay', () => {
