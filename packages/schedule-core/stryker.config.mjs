@@ -1,0 +1,24 @@
+/**
+ * Mutation testing: does a test fail wherever the code of time, zones and recurrence is changed by one step?
+ * `npm run mutation` takes many minutes and is no part of `npm test`. MUTATION.md lists what survives, and why.
+ */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts' },
+  mutate: ['src/recurrence/*.ts', 'src/zones/*.ts', 'src/time/civil.ts', '!src/**/*.test.ts'],
+  // Messages are for people: tests name codes and paths, not every word.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  reporters: ['clear-text', 'html', 'json', 'progress'],
+  clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
+  htmlReporter: { fileName: 'reports/mutation.html' },
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  tempDirName: '.stryker-tmp',
+  cleanTempDir: 'always',
+  allowEmpty: false,
+  disableTypeChecks: false,
+  checkers: [],
+  thresholds: { high: 100, low: 95, break: null },
+};
