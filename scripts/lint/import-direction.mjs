@@ -24,6 +24,9 @@ const WITH_LUXON = /^packages\/(schedule-core\/src\/(index|zones\/luxon-zone)\.t
 /** ical.js weighs as much: only what writes calendar files may bring it. */
 const WITH_ICAL = /^packages\/schedule-core\/src\/icalendar\/serialize\.ts$/;
 
+/** Here everything that is installed is measured beside us, with what it brings. */
+const MEASURES = 'apps/benchmarks';
+
 /** Tests may compare with anything that is installed; the direction between our own packages holds for them as well. */
 const TEST = /(\.(test|stories)\.[cm]?[jt]s|\.config\.[cm]?[jt]s)$|\/testing\//;
 
@@ -65,14 +68,15 @@ function wrongPackage(file, home, specifier) {
   const [group, own] = home.split('/');
   const mayImport = group === 'apps' ? Object.keys(PACKAGES) : [own, ...(PACKAGES[own]?.ours ?? [])];
   if (!mayImport.includes(name)) return `${own} may not import ${name}`;
-  if (specifier === `${SCOPE}schedule-core` && own !== 'schedule-core' && own !== 'cli' && !TEST.test(file)) {
+  const mayBringLuxon = own === 'schedule-core' || own === 'cli' || home === MEASURES || TEST.test(file);
+  if (specifier === `${SCOPE}schedule-core` && !mayBringLuxon) {
     return `${specifier} brings luxon: import ${specifier}/engine and ${specifier}/intl-zone`;
   }
   return undefined;
 }
 
 function wrongOther(file, home, specifier) {
-  if (TEST.test(file)) return undefined;
+  if (TEST.test(file) || home === MEASURES) return undefined;
   if (specifier.split('/')[0] === 'luxon' && !WITH_LUXON.test(file)) return 'luxon stays out of this file';
   if (specifier.split('/')[0] === 'ical.js' && !WITH_ICAL.test(file)) return 'ical.js stays out of this file';
   const others = file.startsWith(`${home}/src/`) ? PACKAGES[home.split('/')[1]]?.others : undefined;

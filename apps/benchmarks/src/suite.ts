@@ -2,6 +2,8 @@
 export interface SuiteOptions {
   /** Short runs, for a first look: the order is right, the digits are not. */
   readonly quick: boolean;
+  /** Print every wrong answer, not the first few of each. */
+  readonly verbose: boolean;
   /** Is this part of the suite asked for? */
   readonly wants: (part: string) => boolean;
   readonly say: (text: string) => void;
