@@ -1,0 +1,94 @@
+import type { MaintenanceWindow } from '../schedule/window.js';
+import type { ZoneClock } from '../zones/zone-clock.js';
+import type { WindowCalendarOptions } from './calendar-options.js';
+import { describeWindow } from './describe-window.js';
+import { property, textProperty, utcDateTime } from './jcal.js';
+import type { JCalComponent, JCalProperty } from './jcal.js';
+
+/** What an event is called, and when it is. */
+export interface EventIdentity {
+  readonly uid: string;
+  /** Grows with each change of time or status, from 0. */
+  readonly sequence: number;
+  /** DTSTART, what ends or repeats it, and the occurrence of a series that it stands for. */
+  readonly times: readonly JCalProperty[];
+}
+
+const STATUS = { tentative: 'TENTATIVE', confirmed: 'CONFIRMED' } as const;
+
+/** Start and end in UTC, which every calendar reads alike. An unknown end is none. */
+export function utcTimes({ start, end }: MaintenanceWindow): JCalProperty[] {
+  return [
+    property('dtstart', 'date-time', utcDateTime(start)),
+    ...(end === undefined ? [] : [property('dtend', 'date-time', utcDateTime(end))]),
+  ];
+}
+
+/** Does a window come from an announcement? Those have no activity in their ids, and no time. */
+export const isAnnouncement = ({ id, source }: MaintenanceWindow): boolean => id === source;
+
+/** How often a window has changed: as a rule gives it never, since an announcement's first publication, or since the rule. */
+export function sequenceOf(window: MaintenanceWindow): number {
+  if (isAnnouncement(window)) return window.revision - 1;
+  return window.state === 'scheduled' ? 0 : window.revision;
+}
+
+/**
+ * The name of a window that is an event of its own. What belongs to an activity has a time in its name, and
+ * what does not begins with a character that no id has, so that no two are ever the same.
+ */
+export function windowUid(window: MaintenanceWindow, host: string): string {
+  const { id, source, wave } = window;
+  if (isAnnouncement(window)) return `~${id}@${host}`;
+  return `${seriesUid(source, wave?.id)}~${id.slice(id.lastIndexOf('@') + 1).replace(/[:-]/g, '')}@${host}`;
+}
+
+/** The name of a series without its host. No id has the character between its two. */
+export function seriesUid(activity: string, wave: string | undefined): string {
+  return wave === undefined ? activity : `${activity}~${wave}`;
+}
+
+/** A VEVENT (RFC 5545 §3.6.1). Maintenance is something to know of, so it never makes its reader busy. */
+export function windowEvent(
+  window: MaintenanceWindow,
+  { uid, sequence, times }: EventIdentity,
+  options: WindowCalendarOptions,
+  clock?: ZoneClock,
+): JCalComponent {
+  const { defaultLanguage, language = defaultLanguage, updated, url } = options;
+  const { summary, description } = describeWindow(window, { language, defaultLanguage }, clock);
+  const { kind, wave, regions = [], services = [] } = window;
+  const categories = [kind, ...(wave ? [wave.id] : []), ...regions, ...services];
+  const status = window.state === 'cancelled' ? 'CANCELLED' : STATUS[window.certainty];
+  return [
+    'vevent',
+    [
+      textProperty('uid', uid),
+      property('dtstamp', 'date-time', utcDateTime(updated)),
+      property('last-modified', 'date-time', utcDateTime(updated)),
+      property('sequence', 'integer', sequence),
+      ...times,
+      textProperty('summary', summary),
+      ...(description === '' ? [] : [textProperty('description', description)]),
+      textProperty('categories', ...new Set(categories)),
+      property('status', 'text', status),
+      property('transp', 'text', 'TRANSPARENT'),
+      ...(url === undefined ? [] : [property('url', 'uri', url)]),
+    ],
+    [],
+  ];
+}
+
+/** A window as an event of its own. */
+export function singleEvent(
+  window: MaintenanceWindow,
+  options: WindowCalendarOptions,
+  clock?: ZoneClock,
+): JCalComponent {
+  const identity = {
+    uid: windowUid(window, options.host),
+    sequence: sequenceOf(window),
+    times: utcTimes(window),
+  };
+  return windowEvent(window, identity, options, clock);
+}
