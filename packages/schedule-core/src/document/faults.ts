@@ -64,9 +64,7 @@ export function withUniqueIds<T extends { readonly id: string }>(
       seen.add(value.id);
       return true;
     }
-    faults.push(
-      errorFault(formatPath([...path, 'id']), 'duplicate-id', `The id "${value.id}" is used before.`),
-    );
+    faults.push(errorFault(formatPath([...path, 'id']), 'duplicate-id', `The id "${value.id}" is taken.`));
     return false;
   });
   return { entries: unique, faults };

@@ -71,7 +71,7 @@ export function expects(code: string, allowed: string): Expectation {
 const ofType = (allowed: string): Expectation => ({ code: 'type', allowed });
 
 /** What an empty text, list or map lacks. */
-const SOMETHING: Expectation = { code: 'empty', allowed: 'at least one entry or character' };
+const SOMETHING: Expectation = { code: 'empty', allowed: 'at least one entry' };
 
 const ABSENT: Complaint = { code: 'required', message: 'This key is required.' };
 
@@ -243,7 +243,7 @@ export function unknownKeys(known: readonly string[], value: object, path: Path)
     .map((key) => {
       const name = nearest(key, known);
       const hint = name === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean "${name}"?`;
-      const message = `The key "${key}" is not known and is ignored. ${hint}`;
+      const message = `This key is not known and is ignored. ${hint}`;
       return warningFault(formatPath([...path, key]), 'unknown-key', message);
     });
 }

@@ -1,6 +1,6 @@
-import { DAY, parseCalendarDate, parseWallTime } from '../time/civil.js';
-import { parseDuration } from '../time/duration.js';
-import { parseInstant } from '../time/instant.js';
+import { CALENDAR_DATE, parseCalendarDate, parseWallTime, WALL_TIME } from '../time/civil.js';
+import { LONGEST, parseDuration } from '../time/duration.js';
+import { INSTANT, parseInstant } from '../time/instant.js';
 import type { LocalizedText } from './localized-text.js';
 import { complaint, expects, map, refined, text, union, words } from './schema.js';
 import type { Schema } from './schema.js';
@@ -22,54 +22,51 @@ function isLanguageTag(tag: string): boolean {
 
 /** A BCP 47 language tag: `nl`, `nb-NO`. */
 export const languageTag = text(
-  expects('language-tag', 'a language tag, such as nl or nb-NO'),
+  expects('language-tag', 'a language tag such as nb-NO'),
   LANGUAGE_TAG,
   isLanguageTag,
 );
 
 /** See {@link LocalizedText}. */
 export const localizedText: Schema<LocalizedText> = union(
-  expects('localized-text', 'a text, or a map from language tag to text'),
+  expects('localized-text', 'a text, or texts by language tag'),
   words,
   map(languageTag, words, true),
 );
 
 /** A name within the document, part of window ids and page anchors. */
 export const identifier = text(
-  expects('identifier', 'a name of letters, digits, ".", "_" and "-"'),
+  expects('identifier', 'letters, digits, ".", "_" and "-"'),
   /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,
 );
 
 /** A calendar date without time: `2026-11-22`. */
 export const calendarDate = text(
-  expects('date', 'a calendar date that exists, such as 2026-11-22'),
-  /^\d{4}-\d{2}-\d{2}$/,
+  expects('date', 'a date that exists, such as 2026-11-22'),
+  CALENDAR_DATE,
   (value) => parseCalendarDate(value) !== undefined,
 );
 
 /** A wall clock time without offset: `2026-11-22T22:00`. */
 export const wallTime = text(
-  expects('wall-time', 'a time on a day that exists, without offset, such as 2026-11-22T22:00'),
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/,
+  expects('wall-time', 'a time that exists, such as 2026-11-22T22:00'),
+  WALL_TIME,
   (value) => parseWallTime(value) !== undefined,
 );
 
 /** An instant with an offset or `Z`: `2026-11-22T22:00:00+01:00`. */
 export const instant = text(
-  expects('instant', 'a time on a day that exists, with an offset or Z, such as 2026-11-22T22:00:00+01:00'),
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/,
+  expects('instant', 'a time that exists, with its offset, such as 2026-11-22T22:00:00+01:00'),
+  INSTANT,
   (value) => parseInstant(value) !== undefined,
 );
 
 /** A length of days (24 hours each), hours, minutes and seconds, ISO 8601: `P1D`, `PT24H`. */
 export const duration = text(
-  expects('duration', 'a length of days, hours, minutes and seconds, such as PT24H'),
+  expects('duration', 'a length such as PT24H'),
   /^P/,
   (value) => parseDuration(value) !== undefined,
 );
-
-/** Nothing lasts, and nothing is announced, longer than this: beyond it dates cannot be shown any more. */
-export const LONGEST = 366 * DAY;
 
 /** Refuses a length beyond {@link LONGEST}. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -86,15 +83,11 @@ export const shortDuration = notTooLong(duration);
 
 /** An elapsed length of hours, minutes and seconds, more than none: `PT45M`. */
 export const elapsed = notTooLong(
-  text(
-    expects('elapsed', 'a length of hours, minutes and seconds that is more than none, such as PT45M'),
-    /^PT/,
-    (value) => (parseDuration(value) ?? 0) > 0,
-  ),
+  text(expects('elapsed', 'a length such as PT45M'), /^PT/, (value) => (parseDuration(value) ?? 0) > 0),
 );
 
 /** A length in whole calendar days: `P3D`. */
-export const wholeDays = text(expects('whole-days', 'a length in whole days, such as P3D'), /^P\d{1,4}D$/);
+export const wholeDays = text(expects('whole-days', 'whole days such as P3D'), /^P\d{1,4}D$/);
 
 const SAFE_LINK = /^(?:https?:\/\/[^\s/?#]|mailto:[^\s]|\/(?![/\\])|#)/i;
 

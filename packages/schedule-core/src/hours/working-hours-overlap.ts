@@ -1,4 +1,4 @@
-import { LONGEST } from '../document/vocabulary.js';
+import { LONGEST } from '../time/duration.js';
 import { spanAt } from '../recurrence/span.js';
 import type { TimeSpan } from '../recurrence/span.js';
 import { checkRange } from '../time/check-range.js';

@@ -157,7 +157,7 @@ describe('recurrence', () => {
     ['zone', 'timeZone', { timeZone: 'Europe/Olso' }],
     ['wall-time', 'start', { start: '2026-02-30T00:00' }],
     ['wall-time', 'exdates[0]', { exdates: ['soon'] }],
-    ['length', 'end', { duration: 'PT1H' }],
+    ['length', 'duration', { duration: 'PT1H' }],
     ['end-before-start', 'end', { end: '2026-01-09T00:00' }],
     ['rrule', 'rrule', { rrule: 'every day' }],
   ])('RECUR-11: %s at %s', (code, path, wrong) => {

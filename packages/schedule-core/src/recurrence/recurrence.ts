@@ -1,12 +1,11 @@
-import { parseWallTime } from '../time/civil.js';
-import { parseDuration } from '../time/duration.js';
 import { isZone, zoneClock } from '../zones/zone-clock.js';
 import type { ZoneProvider } from '../zones/zone-provider.js';
+import { readLength, readWallTime } from './length.js';
 import { roundKeys } from './round-keys.js';
 import { parseRRule } from './rrule.js';
 import { ScheduleError } from './schedule-error.js';
 import { roundAfter, roundsOverlapping } from './span.js';
-import type { Length, TimeSpan } from './span.js';
+import type { TimeSpan } from './span.js';
 
 export interface RecurrenceSpec {
   /** IANA name or fixed offset: `Europe/Oslo`, `UTC+1`. */
@@ -33,34 +32,6 @@ export interface Recurrence {
   at(instant: number): TimeSpan[];
 }
 
-function wallTimeOf(text: string, path: string): number {
-  const wall = parseWallTime(text);
-  if (wall === undefined) {
-    throw new ScheduleError(
-      'wall-time',
-      path,
-      `Found "${text}"; expected a wall clock time such as 2026-01-09T00:00.`,
-    );
-  }
-  return wall;
-}
-
-function lengthOf({ end, duration }: RecurrenceSpec, start: number): Length {
-  if ((end === undefined) === (duration === undefined)) {
-    throw new ScheduleError('length', 'end', 'Exactly one of end and duration is expected.');
-  }
-  if (duration !== undefined) {
-    const length = duration.startsWith('PT') ? parseDuration(duration) : undefined;
-    if (!length)
-      throw new ScheduleError('elapsed', 'duration', `Found "${duration}"; expected a length such as PT45M.`);
-    return { kind: 'elapsed', length };
-  }
-  const length = wallTimeOf(end ?? '', 'end') - start;
-  if (length <= 0)
-    throw new ScheduleError('end-before-start', 'end', `The end ${end} is not after the start.`);
-  return { kind: 'wall', length };
-}
-
 const spanOf = (_key: number, start: number, end: number): TimeSpan => ({ start, end });
 
 /**
@@ -72,25 +43,20 @@ const spanOf = (_key: number, start: number, end: number): TimeSpan => ({ start,
  *   .next(Date.UTC(2026, 10, 22)) // Friday 27 November, 00:00 to 06:00 in Oslo
  */
 export function recurrence(spec: RecurrenceSpec, zones: ZoneProvider): Recurrence {
-  if (!isZone(spec.timeZone, zones)) {
-    throw new ScheduleError(
-      'zone',
-      'timeZone',
-      `"${spec.timeZone}" is neither an IANA time zone nor a fixed offset such as UTC+1.`,
-    );
+  const { timeZone, rrule } = spec;
+  if (!isZone(timeZone, zones)) {
+    const message = `"${timeZone}" is neither an IANA time zone nor a fixed offset such as UTC+1.`;
+    throw new ScheduleError('zone', 'timeZone', message);
   }
-  const clock = zoneClock(spec.timeZone, zones);
-  const start = wallTimeOf(spec.start, 'start');
-  const keys = roundKeys(
-    {
-      start,
-      ...(spec.rrule !== undefined && { rule: parseRRule(spec.rrule) }),
-      rdates: (spec.rdates ?? []).map((date, i) => wallTimeOf(date, `rdates[${i}]`)),
-      exdates: (spec.exdates ?? []).map((date, i) => wallTimeOf(date, `exdates[${i}]`)),
-    },
-    clock,
-  );
-  const source = { keys, length: lengthOf(spec, start), clock };
+  const clock = zoneClock(timeZone, zones);
+  const start = readWallTime(spec.start, 'start');
+  const length = readLength(spec, start);
+  if (!length) throw new ScheduleError('length', 'end', 'One of end and duration is required.');
+  const dates = (key: 'rdates' | 'exdates'): number[] =>
+    (spec[key] ?? []).map((date, i) => readWallTime(date, `${key}[${i}]`));
+  const rounds = { start, rdates: dates('rdates'), exdates: dates('exdates') };
+  const keys = roundKeys(rrule === undefined ? rounds : { ...rounds, rule: parseRRule(rrule) }, clock);
+  const source = { keys, length, clock };
   return {
     between: (from, to) => roundsOverlapping(source, from, to, spanOf),
     next: (after) => roundAfter(source, after, spanOf),

@@ -1,7 +1,23 @@
-import { parseCalendarDate, parseWallTime } from '../time/civil.js';
+import { compact } from '../document/compact.js';
+import { DAY, parseWallTime } from '../time/civil.js';
 import { ScheduleError } from './schedule-error.js';
 
-export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+const PARTS = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'WKST'];
+/** What RFC 5545 has and this format leaves out: nothing here happens twice a day. */
+const UNSUPPORTED = [
+  'SECONDLY',
+  'MINUTELY',
+  'HOURLY',
+  'BYHOUR',
+  'BYMINUTE',
+  'BYSECOND',
+  'BYYEARDAY',
+  'BYWEEKNO',
+];
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+export type Frequency = (typeof FREQUENCIES)[number];
 
 /** A weekday, 0 (Monday) to 6, with an ordinal where one was given: `2FR` is the second Friday. */
 export interface ByDay {
@@ -29,127 +45,85 @@ export interface RRule {
   readonly weekStart: number;
 }
 
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const FREQUENCIES: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
-const UNSUPPORTED_FREQUENCIES: readonly string[] = ['SECONDLY', 'MINUTELY', 'HOURLY'];
-const UNSUPPORTED_PARTS: readonly string[] = ['BYHOUR', 'BYMINUTE', 'BYSECOND', 'BYYEARDAY', 'BYWEEKNO'];
-const PARTS: readonly string[] = [
-  'FREQ',
-  'INTERVAL',
-  'COUNT',
-  'UNTIL',
-  'BYDAY',
-  'BYMONTHDAY',
-  'BYMONTH',
-  'BYSETPOS',
-  'WKST',
-];
-
 /** More occurrences than this would take longer to count than anyone waits. */
 export const COUNT_LIMIT = 100_000;
 const INTERVAL_LIMIT = 10_000;
+/** Longer than any rule that names every day of the month, of the week and of the year's months. */
+const LENGTH_LIMIT = 1_000;
 
-function wrong(message: string): ScheduleError {
-  return new ScheduleError('rrule', 'rrule', message);
+function refuse(message: string, code = 'rrule'): never {
+  throw new ScheduleError(code, 'rrule', message);
 }
 
-function unsupported(message: string): ScheduleError {
-  return new ScheduleError('rrule-unsupported', 'rrule', message);
+/** Refuses a name that is not among those allowed: by name, where the standard has it. */
+function checkName(name: string, what: string, allowed: readonly string[]): void {
+  if (allowed.includes(name)) return;
+  const list = `Allowed: ${allowed.join(', ')}.`;
+  if (UNSUPPORTED.includes(name)) refuse(`${name} is not supported. ${list}`, 'rrule-unsupported');
+  refuse(`Found "${name}", which is no ${what}. ${list}`);
 }
 
 function splitParts(text: string): Map<string, string> {
+  if (text.length > LENGTH_LIMIT) refuse(`A rule has at most ${LENGTH_LIMIT} characters.`);
   const parts = new Map<string, string>();
   for (const part of text
+    .toUpperCase()
     .trim()
-    .replace(/^RRULE:/i, '')
+    .replace(/^RRULE:/, '')
     .split(';')) {
-    const [, name = '', value = ''] = /^([A-Za-z-]+)=(.+)$/.exec(part) ?? [];
-    const key = name.toUpperCase();
-    if (key === '') throw wrong(`Found "${part}"; expected NAME=VALUE.`);
-    if (UNSUPPORTED_PARTS.includes(key))
-      throw unsupported(`${key} is not supported here. Supported: ${PARTS.join(', ')}.`);
-    if (!PARTS.includes(key))
-      throw wrong(`${key} is not part of a recurrence rule. Known: ${PARTS.join(', ')}.`);
-    if (parts.has(key)) throw wrong(`${key} is given twice.`);
-    parts.set(key, value.toUpperCase());
+    const [, name = '', value = ''] =
+      /^([A-Z-]+)=(.+)$/.exec(part) ?? refuse(`Found "${part}"; expected NAME=VALUE.`);
+    checkName(name, 'part of a rule', PARTS);
+    if (parts.has(name)) refuse(`${name} is given twice.`);
+    parts.set(name, value);
   }
   return parts;
 }
 
-function readFrequency(value: string | undefined): Frequency {
-  if (value === undefined) throw wrong('FREQ is required.');
-  if (UNSUPPORTED_FREQUENCIES.includes(value)) {
-    throw unsupported(`FREQ=${value} is not supported here. Supported: ${FREQUENCIES.join(', ')}.`);
-  }
-  if (!FREQUENCIES.includes(value))
-    throw wrong(`Found FREQ=${value}; expected one of ${FREQUENCIES.join(', ')}.`);
-  return value as Frequency;
-}
-
-function readPositive(name: string, value: string | undefined, limit: number): number | undefined {
-  if (value === undefined) return undefined;
-  const number = /^\d+$/.test(value) ? Number(value) : 0;
-  if (number < 1 || number > limit)
-    throw wrong(`Found ${name}=${value}; expected a number from 1 to ${limit}.`);
-  return number;
-}
-
-/** A comma-separated list of numbers up to `limit`, negative ones too where counting from the end is allowed. */
-function readNumbers(name: string, value: string | undefined, limit: number, negative: boolean): number[] {
-  if (value === undefined) return [];
-  const numbers = value.split(',').map((item) => {
-    const number = /^[+-]?\d{1,3}$/.test(item) ? Number(item) : 0;
-    if (number === 0 || Math.abs(number) > limit || (number < 0 && !negative)) {
-      throw wrong(
-        `Found "${item}" in ${name}; expected ${negative ? `-${limit} to -1 or ` : ''}1 to ${limit}.`,
-      );
-    }
-    return number;
+/** The whole numbers of a list: 1 to `max`, and where counting from the end is allowed, -`max` to -1. */
+function readNumbers(name: string, value: string | undefined, max: number, fromEnd = false): number[] {
+  const numbers = (value?.split(',') ?? []).map((item) => {
+    const number = /^[+-]?\d{1,6}$/.test(item) ? Number(item) : 0;
+    const isAllowed = number > 0 || (fromEnd && number < 0);
+    if (isAllowed && Math.abs(number) <= max) return number;
+    return refuse(`Found ${name}=${item}; expected 1 to ${max}${fromEnd ? `, or -1 to -${max}` : ''}.`);
   });
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-function readByDay(value: string | undefined): ByDay[] {
-  if (value === undefined) return [];
-  return value.split(',').map((item) => {
-    const [, ordinal, name = ''] = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(item) ?? [];
-    const weekday = WEEKDAYS.indexOf(name);
-    const number = ordinal === undefined ? undefined : Number(ordinal);
-    if (weekday < 0 || number === 0 || Math.abs(number ?? 0) > 53) {
-      throw wrong(`Found "${item}" in BYDAY; expected a weekday such as FR, 2FR or -1FR.`);
-    }
-    return number === undefined ? { weekday } : { weekday, ordinal: number };
-  });
+function readNumber(name: string, value: string | undefined, max: number): number | undefined {
+  const [number, another] = readNumbers(name, value, max);
+  return another === undefined ? number : refuse(`${name} is one number.`);
 }
 
-function readUntil(value: string | undefined): Until | undefined {
-  if (value === undefined) return undefined;
-  const [, year, month, day, time, hour, minute, second, utc] =
-    /^(\d{4})(\d{2})(\d{2})(T(\d{2})(\d{2})(\d{2})(Z)?)?$/.exec(value) ?? [];
-  const date = `${year}-${month}-${day}`;
-  const civil = parseCalendarDate(date);
-  const wall = time === undefined ? undefined : parseWallTime(`${date}T${hour}:${minute}:${second}`);
-  if (civil === undefined || (time !== undefined && wall === undefined)) {
-    throw wrong(
-      `Found UNTIL=${value}; expected a date or time such as 20261231, 20261231T220000 or 20261231T220000Z.`,
-    );
-  }
-  if (wall === undefined) return { kind: 'day', day: civil };
+function readWeekday(item: string): ByDay {
+  const [, ordinal, name = ''] = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(item) ?? [];
+  checkName(name, `weekday in "${item}"`, WEEKDAYS);
+  const weekday = WEEKDAYS.indexOf(name);
+  const [number] = readNumbers('BYDAY', ordinal, 53, true);
+  return number === undefined ? { weekday } : { weekday, ordinal: number };
+}
+
+function readUntil(value: string): Until {
+  const [, date = '', time, utc] = /^(\d{8})(?:T(\d{6})(Z)?)?$/.exec(value) ?? [];
+  const digits = `${date}${time ?? '000000'}`.replace(/^(....)(..)(..)(..)(..)(..)$/, '$1-$2-$3T$4:$5:$6');
+  const wall =
+    parseWallTime(digits) ??
+    refuse(`Found UNTIL=${value}; expected a time such as 20261231T220000Z.`);
+  if (time === undefined) return { kind: 'day', day: wall / DAY };
   return utc === undefined ? { kind: 'wall', wall } : { kind: 'instant', instant: wall };
 }
 
-function checkTogether(rule: RRule): void {
-  const ordinals = rule.byDay.some(({ ordinal }) => ordinal !== undefined);
-  if (ordinals && rule.freq !== 'MONTHLY' && rule.freq !== 'YEARLY') {
-    throw wrong(`A numbered weekday in BYDAY goes with MONTHLY or YEARLY, not with ${rule.freq}.`);
+function checkTogether({ freq, byDay, byMonthDay, byMonth, bySetPos, count, until }: RRule): void {
+  const isNumbered = byDay.some(({ ordinal }) => ordinal !== undefined);
+  if (isNumbered && (freq === 'DAILY' || freq === 'WEEKLY')) {
+    refuse('A numbered weekday goes with MONTHLY or YEARLY.');
   }
-  if (rule.byMonthDay.length > 0 && rule.freq === 'WEEKLY')
-    throw wrong('BYMONTHDAY does not go with WEEKLY.');
-  if (rule.count !== undefined && rule.until !== undefined)
-    throw wrong('COUNT and UNTIL exclude each other.');
-  const others = rule.byDay.length + rule.byMonthDay.length + rule.byMonth.length;
-  if (rule.bySetPos.length > 0 && others === 0)
-    throw wrong('BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH to choose from.');
+  if (byMonthDay.length > 0 && freq === 'WEEKLY') refuse('BYMONTHDAY does not go with WEEKLY.');
+  if (count !== undefined && until) refuse('COUNT and UNTIL exclude each other.');
+  if (bySetPos.length > 0 && byDay.length + byMonthDay.length + byMonth.length === 0) {
+    refuse('BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH.');
+  }
 }
 
 /**
@@ -160,21 +134,25 @@ function checkTogether(rule: RRule): void {
  */
 export function parseRRule(text: string): RRule {
   const parts = splitParts(text);
-  const freq = readFrequency(parts.get('FREQ'));
-  const count = readPositive('COUNT', parts.get('COUNT'), COUNT_LIMIT);
-  const until = readUntil(parts.get('UNTIL'));
-  const weekStart = WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO');
-  if (weekStart < 0) throw wrong(`Found WKST=${parts.get('WKST')}; expected one of ${WEEKDAYS.join(', ')}.`);
+  const numbers = (name: string, max: number, fromEnd?: boolean): number[] =>
+    readNumbers(name, parts.get(name), max, fromEnd);
+  const freq = parts.get('FREQ') ?? refuse('FREQ is required.');
+  checkName(freq, 'FREQ', FREQUENCIES);
+  const weekStart = parts.get('WKST') ?? 'MO';
+  checkName(weekStart, 'WKST', WEEKDAYS);
+  const until = parts.get('UNTIL');
   const rule: RRule = {
-    freq,
-    interval: readPositive('INTERVAL', parts.get('INTERVAL'), INTERVAL_LIMIT) ?? 1,
-    ...(count !== undefined && { count }),
-    ...(until !== undefined && { until }),
-    byDay: readByDay(parts.get('BYDAY')),
-    byMonthDay: readNumbers('BYMONTHDAY', parts.get('BYMONTHDAY'), 31, true),
-    byMonth: readNumbers('BYMONTH', parts.get('BYMONTH'), 12, false),
-    bySetPos: readNumbers('BYSETPOS', parts.get('BYSETPOS'), 366, true),
-    weekStart,
+    freq: freq as Frequency,
+    interval: readNumber('INTERVAL', parts.get('INTERVAL'), INTERVAL_LIMIT) ?? 1,
+    ...compact({
+      count: readNumber('COUNT', parts.get('COUNT'), COUNT_LIMIT),
+      until: until === undefined ? undefined : readUntil(until),
+    }),
+    byDay: parts.get('BYDAY')?.split(',').map(readWeekday) ?? [],
+    byMonthDay: numbers('BYMONTHDAY', 31, true),
+    byMonth: numbers('BYMONTH', 12),
+    bySetPos: numbers('BYSETPOS', 366, true),
+    weekStart: WEEKDAYS.indexOf(weekStart),
   };
   checkTogether(rule);
   return rule;

@@ -1,5 +1,6 @@
 import { DAY } from '../time/civil.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
+import type { Length } from './length.js';
 import type { RoundKeys } from './round-keys.js';
 
 /** Half-open [start, end), epoch milliseconds UTC. */
@@ -7,9 +8,6 @@ export interface TimeSpan {
   readonly start: number;
   readonly end: number;
 }
-
-/** How long a window lasts: elapsed, or until a wall clock time so many wall clock milliseconds later. */
-export type Length = { readonly kind: 'elapsed' | 'wall'; readonly length: number };
 
 /** A round with the span that it takes place in. */
 export interface Round extends TimeSpan {

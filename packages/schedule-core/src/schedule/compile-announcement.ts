@@ -2,11 +2,11 @@ import { compact } from '../document/compact.js';
 import { ScheduleError } from '../recurrence/schedule-error.js';
 import { spanAt } from '../recurrence/span.js';
 import { parseWallTime } from '../time/civil.js';
-import { parseInstant } from '../time/instant.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
-import { downtimeOf, timesOf, windowLength } from './compile-activity.js';
+import { described } from './described.js';
 import type { SingleWindow } from './schedule.js';
 import type { AnnouncementData } from './schedule.schema.js';
+import { timesOf, windowLength } from './window-length.js';
 
 /**
  * The one window of an announcement.
@@ -14,42 +14,27 @@ import type { AnnouncementData } from './schedule.schema.js';
  * @throws {ScheduleError}
  */
 export function compileAnnouncement(data: AnnouncementData, clock: ZoneClock): SingleWindow {
-  const state = data.state ?? 'confirmed';
-  if ((state === 'moved') !== (data.originalStart !== undefined)) {
-    throw new ScheduleError(
-      'original-start',
-      'originalStart',
-      'originalStart goes with the state "moved", and only with it.',
-    );
+  const { id, state = 'confirmed', originalStart, revision = 1, message, statusId } = data;
+  if ((state === 'moved') !== (originalStart !== undefined)) {
+    const sentence = 'originalStart goes with the state "moved".';
+    throw new ScheduleError('original-start', 'originalStart', sentence);
   }
   const start = parseWallTime(data.start) ?? 0;
   const length = windowLength(data, start);
-  const { id, kind, title, description, impact, downtime, regions, services, message, statusId } = data;
   const original =
-    data.originalStart === undefined
-      ? undefined
-      : spanAt(parseWallTime(data.originalStart) ?? 0, length, clock);
-  const window = compact({
-    id,
-    source: id,
-    kind,
-    title,
-    description,
-    ...timesOf(spanAt(start, length, clock), length),
-    state,
-    certainty: 'confirmed' as const,
-    originalStart: original?.start,
-    impact,
-    downtime: downtimeOf(downtime),
-    announce: 'window' as const,
-    timeZone: clock.zone,
-    regions,
-    services,
-    assumed: data.assumed ?? [],
-    revision: data.revision ?? 1,
-    message,
-    announcedAt: parseInstant(data.announcedAt ?? ''),
-    statusId,
+    originalStart === undefined ? undefined : spanAt(parseWallTime(originalStart) ?? 0, length, clock);
+  return compact({
+    window: {
+      ...described(data, clock.zone),
+      ...timesOf(spanAt(start, length, clock), length),
+      ...compact({ originalStart: original?.start, message, statusId }),
+      id,
+      source: id,
+      state,
+      certainty: 'confirmed' as const,
+      announce: 'window' as const,
+      revision,
+    },
+    original,
   });
-  return compact({ window, original });
 }

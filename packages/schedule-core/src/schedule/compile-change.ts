@@ -1,20 +1,19 @@
 import { compact } from '../document/compact.js';
 import { ScheduleError } from '../recurrence/schedule-error.js';
 import { spanAt } from '../recurrence/span.js';
-import type { Round } from '../recurrence/span.js';
 import { DAY, parseWallTime } from '../time/civil.js';
-import { parseDuration } from '../time/duration.js';
 import { parseInstant } from '../time/instant.js';
-import type { CompiledActivity, CompiledSeries } from './compile-activity.js';
-import { timesOf } from './compile-activity.js';
-import type { SingleWindow, WindowLength } from './schedule.js';
+import type { CompiledActivity } from './compile-activity.js';
+import type { SingleWindow } from './schedule.js';
 import type { ChangeData } from './schedule.schema.js';
+import type { CompiledSeries } from './series.js';
+import { timesOf, windowLength } from './window-length.js';
 import type { MaintenanceWindow } from './window.js';
 
 function check(change: ChangeData, target: CompiledActivity, key: number): void {
   const { activity, keys } = target;
   if (!keys.has(key)) {
-    const message = `The activity "${activity.id}" has no occurrence at ${change.occurrence}.`;
+    const message = `The rule gives no occurrence at ${change.occurrence}.`;
     throw new ScheduleError('no-such-occurrence', 'occurrence', message);
   }
   if (change.wave !== undefined && !activity.waves.some((wave) => wave.id === change.wave)) {
@@ -26,41 +25,17 @@ function check(change: ChangeData, target: CompiledActivity, key: number): void 
     );
   }
   if (change.state === 'moved' && change.start === undefined) {
-    throw new ScheduleError('required', 'start', 'A moved occurrence needs its new start.');
+    throw new ScheduleError('required', 'start', 'This key is required.');
   }
   const when = (['start', 'end', 'duration'] as const).find((name) => change[name] !== undefined);
   if (change.state !== 'moved' && when !== undefined) {
-    throw new ScheduleError('not-moved', when, `${when} is for a change with the state "moved".`);
-  }
-  if (change.end !== undefined && change.duration !== undefined) {
-    throw new ScheduleError('length', 'duration', 'Only one of end and duration is allowed.');
+    throw new ScheduleError('not-moved', when, `${when} goes with the state "moved".`);
   }
 }
 
-function lengthOfMove(change: ChangeData, start: number, length: WindowLength): WindowLength {
-  if (change.duration !== undefined)
-    return { kind: 'elapsed', length: parseDuration(change.duration) ?? 0, known: true };
-  if (change.end === undefined) return length;
-  const wall = (parseWallTime(change.end) ?? 0) - start;
-  if (wall <= 0)
-    throw new ScheduleError('end-before-start', 'end', `The end ${change.end} is not after the start.`);
-  return { kind: 'wall', length: wall, known: true };
-}
-
-function roundAt(key: number, shift: number, { length, clock }: CompiledActivity): Round {
-  return { key, ...spanAt(key + shift, length, clock) };
-}
-
-/**
- * When a changed window was published. To confirm what the rule says already is no news: the earlier of the
- * two counts, and where the rule does not say, nobody knows. Whatever else a change does, it publishes
- * itself, and so does what takes back an earlier change.
- */
-function publishedAt(change: ChangeData, rule: MaintenanceWindow, isFirst: boolean): number | undefined {
-  const changedAt = parseInstant(change.announcedAt ?? '');
-  const isNews = change.state !== 'confirmed' || rule.certainty !== 'confirmed' || !isFirst;
-  if (isNews) return changedAt;
-  return rule.announcedAt === undefined ? undefined : Math.min(rule.announcedAt, changedAt ?? Infinity);
+/** A changed window beside the one that the rule has; which of several changes holds is settled later. */
+export interface AppliedChange extends SingleWindow {
+  readonly rule: MaintenanceWindow;
 }
 
 function applied(
@@ -68,34 +43,26 @@ function applied(
   target: CompiledActivity,
   series: CompiledSeries,
   key: number,
-): SingleWindow {
+): AppliedChange {
+  const { state, revision = 1, message, statusId } = change;
+  const { length: ruleLength, clock } = target;
   const shift = (series.wave?.offset ?? 0) * DAY;
-  const round = roundAt(key, shift, target);
-  const rule = series.windowOf(round);
-  const announcedAt = publishedAt(change, rule, !series.changed.has(key));
+  const original = spanAt(key + shift, ruleLength, clock);
+  const rule = series.windowOf({ key, ...original });
   series.changed.add(key);
-  const { announcedAt: _rulePublished, ...said } = rule;
-  const window: MaintenanceWindow = {
-    ...said,
-    ...compact({
-      announcedAt,
-      message: change.message,
-      statusId: change.statusId,
-    }),
-    state: change.state,
-    certainty: change.state === 'confirmed' ? 'confirmed' : rule.certainty,
-    revision: change.revision ?? 1,
-  };
-  if (change.state !== 'moved') return { window };
-
+  const { announcedAt: _rulePublished, end: _ruleEnd, ...said } = rule;
+  const own = compact({ announcedAt: parseInstant(change.announcedAt ?? ''), message, statusId });
+  if (state !== 'moved') {
+    return { rule, window: { ...said, ...own, ...timesOf(original, ruleLength), state, revision } };
+  }
   // A change of the whole round moves the round's own start; its waves keep their offsets to it.
-  const given = parseWallTime(change.start ?? '') ?? key;
-  const length = lengthOfMove(change, given, target.length);
-  const span = spanAt(given + (change.wave === undefined ? shift : 0), length, target.clock);
-  const { end: _ruleEnd, ...rest } = window;
+  const start = parseWallTime(change.start ?? '') ?? key;
+  const length = windowLength(change, start, ruleLength);
+  const times = timesOf(spanAt(start + (change.wave === undefined ? shift : 0), length, clock), length);
   return {
-    window: { ...rest, ...timesOf(span, length), originalStart: rule.start },
-    original: { start: round.start, end: round.end },
+    rule,
+    window: { ...said, ...own, ...times, originalStart: rule.start, state, revision },
+    original,
   };
 }
 
@@ -104,7 +71,7 @@ function applied(
  *
  * @throws {ScheduleError} where the change names no occurrence or contradicts itself.
  */
-export function compileChange(change: ChangeData, target: CompiledActivity): SingleWindow[] {
+export function compileChange(change: ChangeData, target: CompiledActivity): AppliedChange[] {
   const key = parseWallTime(change.occurrence) ?? Number.NaN;
   check(change, target, key);
   return target.series

@@ -1,8 +1,8 @@
-import { errorFault, formatPath, warningFault } from '../document/fault.js';
+import { errorFault, formatPath } from '../document/fault.js';
 import type { Fault, PathSegment } from '../document/fault.js';
 import { readList, readValue, withUniqueIds } from '../document/faults.js';
 import type { ReadEntry } from '../document/faults.js';
-import { LIST_LIMIT, object, optional, unread } from '../document/schema.js';
+import { expects, isObject, LIST_LIMIT, object, optional, text, unread } from '../document/schema.js';
 import type { Schema } from '../document/schema.js';
 import { shortDuration } from '../document/vocabulary.js';
 import { ScheduleError } from '../recurrence/schedule-error.js';
@@ -12,14 +12,17 @@ import { isZone, zoneClock } from '../zones/zone-clock.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
 import type { ZoneProvider } from '../zones/zone-provider.js';
 import { compileActivity } from './compile-activity.js';
-import type { CompiledActivity } from './compile-activity.js';
+import type { Attempt } from './compile-activity.js';
 import { compileAnnouncement } from './compile-announcement.js';
 import { compileChange } from './compile-change.js';
 import { EMPTY_SCHEDULE } from './schedule.js';
-import type { Schedule, SingleWindow } from './schedule.js';
+import type { Schedule } from './schedule.js';
 import { activitySchema, announcementSchema, changeSchema } from './schedule.schema.js';
+import { settleChanges } from './settle-changes.js';
 
-/** The section without the lists, which are read entry by entry. */
+type Path = readonly PathSegment[];
+
+/** The section without its parts, which are read one by one. */
 const sectionSchema = object({
   timeZone: optional(unread),
   notice: optional(unread),
@@ -31,80 +34,9 @@ const sectionSchema = object({
 /** Where the promised notice cannot be read, announcing a day ahead errs on the side of telling. */
 const FALLBACK_NOTICE = DAY;
 
-/** The clocks of the section's zones, each made once; `undefined` for a name that is no zone. */
-function clocks(zones: ZoneProvider): (zone: string) => ZoneClock | undefined {
-  const known = new Map<string, ZoneClock>();
-  return (zone) => {
-    const clock = known.get(zone) ?? (isZone(zone, zones) ? zoneClock(zone, zones) : undefined);
-    if (clock) known.set(zone, clock);
-    return clock;
-  };
-}
-
-const zoneFault = (path: readonly PathSegment[], zone: unknown): Fault =>
-  errorFault(
-    formatPath([...path, 'timeZone']),
-    zone === undefined ? 'required' : 'zone',
-    zone === undefined
-      ? 'This key is required.'
-      : `Found ${JSON.stringify(zone)}; expected an IANA time zone such as Europe/Oslo, or a fixed offset such as UTC+1.`,
-  );
-
-function readNotice(value: unknown, path: readonly PathSegment[], faults: Fault[]): number {
-  const reading = readValue(object({ notice: shortDuration }), { notice: value }, path);
-  faults.push(...reading.faults);
-  return parseDuration(reading.value?.notice ?? '') ?? FALLBACK_NOTICE;
-}
-
-/** Every id that is written, of faulty entries too. */
-function writtenIds(entries: unknown): ReadonlySet<unknown> {
-  return new Set(Array.isArray(entries) ? entries.map((entry: { id?: unknown } | null) => entry?.id) : []);
-}
-
-/** Compiles each entry; one that cannot be is a fault and left out. */
-function compileAll<T, R>(
-  entries: readonly ReadEntry<T>[],
-  faults: Fault[],
-  compile: (entry: ReadEntry<T>) => R | undefined,
-): R[] {
-  return entries.flatMap((entry) => {
-    try {
-      const compiled = compile(entry);
-      return compiled === undefined ? [] : [compiled];
-    } catch (error) {
-      if (!(error instanceof ScheduleError)) throw error;
-      faults.push(errorFault(formatPath([...entry.path, error.path]), error.code, error.message));
-      return [];
-    }
-  });
-}
-
-/**
- * Of several changes to one window, the one with the highest revision holds; of equals, the last. A slot
- * that an earlier one confirmed stays certain: it is moved or cancelled, not doubtful again.
- */
-function latestOfEach(changes: readonly ReadEntry<SingleWindow>[], faults: Fault[]): SingleWindow[] {
-  const latest = new Map<string, SingleWindow>();
-  const inOrder = [...changes].sort((a, b) => a.value.window.revision - b.value.window.revision);
-  for (const { value: single, path } of inOrder) {
-    const { window } = single;
-    const earlier = latest.get(window.id)?.window;
-    if (earlier?.state === 'moved' && window.state === 'confirmed') faults.push(undoneMove(path));
-    const isConfirmed = earlier?.certainty === 'confirmed';
-    latest.set(
-      window.id,
-      isConfirmed ? { ...single, window: { ...window, certainty: 'confirmed' } } : single,
-    );
-  }
-  return [...latest.values()];
-}
-
-/** To confirm is to say that the rule holds, which few mean who have moved the window before. */
-function undoneMove(path: readonly PathSegment[]): Fault {
-  const message =
-    'This puts the window back at its original time, since an earlier revision moved it. To keep the new time, repeat the move with this revision.';
-  return warningFault(formatPath([...path, 'state']), 'undone-move', message);
-}
+/** The ids that are written, of faulty entries too. */
+const writtenIds = (entries: unknown): ReadonlySet<unknown> =>
+  new Set(Array.isArray(entries) ? entries.map((entry) => isObject(entry) && entry['id']) : []);
 
 /**
  * Reads the `maintenance` section of a trust document. Never throws: what is sound is in the schedule,
@@ -115,68 +47,90 @@ function undoneMove(path: readonly PathSegment[]): Fault {
 export function parseSchedule(
   input: unknown,
   zones: ZoneProvider,
-  path: readonly PathSegment[] = [],
+  path: Path = [],
 ): { schedule: Schedule; faults: Fault[] } {
   const section = readValue(sectionSchema, input, path);
   const faults = [...section.faults];
   if (section.value === undefined) return { schedule: EMPTY_SCHEDULE, faults };
+  const written = section.value;
 
-  const clockOf = clocks(zones);
-  const { timeZone } = section.value;
-  const ownClock = typeof timeZone === 'string' ? clockOf(timeZone) : undefined;
-  if (!ownClock) faults.push(zoneFault(path, timeZone));
-  const notice = readNotice(section.value.notice, path, faults);
-
-  const clockFor = (zone: string | undefined, at: readonly PathSegment[]): ZoneClock | undefined => {
-    if (zone === undefined) return ownClock;
-    const clock = clockOf(zone);
-    if (!clock) faults.push(zoneFault(at, zone));
-    return clock;
+  /** Reads one part, and reports what is wrong with it. */
+  const read = <T>(schema: Schema<T>, value: unknown, at: Path): T | undefined => {
+    const reading = readValue(schema, value, at);
+    faults.push(...reading.faults);
+    return reading.value;
   };
-  const list = <T extends Schema>(schema: T, key: 'activities' | 'changes' | 'announcements') => {
-    const read = readList(schema, section.value?.[key], [...path, key], LIST_LIMIT);
-    faults.push(...read.faults);
-    return read.entries;
+  const zone = text(
+    expects('zone', 'an IANA time zone such as Europe/Oslo, or a fixed offset such as UTC+1'),
+    undefined,
+    (name) => isZone(name, zones),
+  );
+  const clockOf = (value: unknown, at: Path): ZoneClock | undefined => {
+    const name = read(zone, value, [...at, 'timeZone']);
+    return name === undefined ? undefined : zoneClock(name, zones);
   };
+  const list = <T>(schema: Schema<T>, key: 'activities' | 'changes' | 'announcements'): ReadEntry<T>[] => {
+    const reading = readList(schema, written[key], [...path, key], LIST_LIMIT);
+    faults.push(...reading.faults);
+    return reading.entries;
+  };
+  const unique = <T extends { readonly id: string }>(entries: readonly ReadEntry<T>[]): ReadEntry<T>[] => {
+    const reading = withUniqueIds(entries);
+    faults.push(...reading.faults);
+    return reading.entries;
+  };
+  /** Compiles each entry; one that cannot be is a fault and left out. */
+  const compileAll = <T, R>(
+    entries: readonly ReadEntry<T>[],
+    compile: (value: T, at: Path, attempt: Attempt) => R | undefined,
+  ): ReadEntry<R>[] =>
+    entries.flatMap(({ value, path: at }) => {
+      const attempt: Attempt = (step) => {
+        try {
+          return step();
+        } catch (error) {
+          if (!(error instanceof ScheduleError)) throw error;
+          faults.push(errorFault(`${formatPath(at)}.${error.path}`, error.code, error.message));
+          return undefined;
+        }
+      };
+      const compiled = attempt(() => compile(value, at, attempt));
+      return compiled === undefined ? [] : [{ value: compiled, path: at }];
+    });
 
-  const activityEntries = withUniqueIds(list(activitySchema, 'activities'));
-  faults.push(...activityEntries.faults);
-  const activities = compileAll(activityEntries.entries, faults, ({ value, path: at }) => {
-    const clock = clockFor(value.timeZone, at);
-    return clock && compileActivity(value, clock, at, faults);
-  });
-  const byId = new Map<string, CompiledActivity>(activities.map((each) => [each.activity.id, each]));
+  const ownClock = clockOf(written.timeZone, path);
+  const notice = parseDuration(read(shortDuration, written.notice, [...path, 'notice']) ?? '');
+  const clockFor = (data: { timeZone?: string | undefined }, at: Path): ZoneClock | undefined =>
+    data.timeZone === undefined ? ownClock : clockOf(data.timeZone, at);
+
+  const activities = compileAll(unique(list(activitySchema, 'activities')), (data, at, attempt) => {
+    const clock = clockFor(data, at);
+    return clock && compileActivity(data, clock, attempt);
+  }).map(({ value }) => value);
+  const byId = new Map(activities.map((each) => [each.activity.id, each]));
 
   // A change to an activity that is itself faulty is not reported a second time.
-  const named = writtenIds(section.value.activities);
-  const changes = latestOfEach(
-    compileAll(list(changeSchema, 'changes'), faults, ({ value, path: at }) => {
-      const target = byId.get(value.activity);
-      if (target) return compileChange(value, target).map((single) => ({ value: single, path: at }));
-      if (named.has(value.activity)) return undefined;
-      throw new ScheduleError(
-        'no-such-activity',
-        'activity',
-        `There is no activity with the id "${value.activity}".`,
-      );
-    }).flat(),
-    faults,
-  );
+  const named = writtenIds(written.activities);
+  const changes = compileAll(list(changeSchema, 'changes'), (data) => {
+    const target = byId.get(data.activity);
+    if (target) return compileChange(data, target);
+    if (named.has(data.activity)) return undefined;
+    const message = `There is no activity with the id "${data.activity}".`;
+    throw new ScheduleError('no-such-activity', 'activity', message);
+  }).flatMap(({ value, path: at }) => value.map((change) => ({ value: change, path: at })));
 
-  const announcementEntries = withUniqueIds(list(announcementSchema, 'announcements'));
-  faults.push(...announcementEntries.faults);
-  const announcements = compileAll(announcementEntries.entries, faults, ({ value, path: at }) => {
-    const clock = clockFor(value.timeZone, at);
-    return clock && compileAnnouncement(value, clock);
-  });
+  const announcements = compileAll(unique(list(announcementSchema, 'announcements')), (data, at) => {
+    const clock = clockFor(data, at);
+    return clock && compileAnnouncement(data, clock);
+  }).map(({ value }) => value);
 
   return {
     schedule: {
       timeZone: ownClock?.zone ?? EMPTY_SCHEDULE.timeZone,
-      notice,
+      notice: notice ?? FALLBACK_NOTICE,
       activities: activities.map(({ activity }) => activity),
       series: activities.flatMap(({ series }) => series),
-      singles: [...changes, ...announcements],
+      singles: [...settleChanges(changes, faults), ...announcements],
       isComplete: faults.every(({ severity }) => severity !== 'error'),
     },
     faults,

@@ -1,4 +1,4 @@
-import { LONGEST } from '../document/vocabulary.js';
+import { LONGEST } from '../time/duration.js';
 import type { Activity, Schedule } from './schedule.js';
 import type { Audience, MaintenanceWindow } from './window.js';
 import { byTime, concerns, seriesFor, singlesFor, windowsBetween } from './windows-between.js';

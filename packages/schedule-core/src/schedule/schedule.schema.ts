@@ -36,6 +36,13 @@ const revision = wholeNumber(1);
 /** What one customer feels, as opposed to how long the work takes. */
 export const downtime = object({ typical: optional(elapsed), rarelyOver: optional(elapsed) });
 
+const ASSUMABLE = expects('choice', 'the key of a fact');
+
+/** `start`, or a part of a fact: `downtime.typical`. */
+function isFact(name: string): boolean {
+  return Object.hasOwn(facts, name.split('.', 1)[0] ?? '');
+}
+
 /** What an activity and an announcement both say of a window. */
 const described = {
   id: identifier,
@@ -51,7 +58,7 @@ const described = {
   downtime: optional(downtime),
   regions: optional(list(identifier)),
   services: optional(list(identifier)),
-  assumed: optional(list(text())),
+  assumed: optional(list(text(ASSUMABLE, undefined, isFact))),
 };
 
 export const waveSchema = object({
@@ -60,22 +67,34 @@ export const waveSchema = object({
   offset: optional(wholeDays),
 });
 
+/** The waves of a round: each with a name of its own, and shares of one whole. */
+const waves = refined(list(waveSchema), (each) => {
+  const shares = each.reduce((sum, { share }) => sum + (share ?? 0), 0);
+  if (shares > 1 + 1e-9) return { code: 'shares', message: `The shares add up to ${shares}.` };
+  return new Set(each.map(({ id }) => id)).size === each.length
+    ? undefined
+    : { code: 'duplicate-id', message: 'Two waves have the same id.' };
+});
+
 /** Checked with the rest of an activity, so that a rule is not hidden behind another fault. */
 const recurrenceRule = refined(text(), rruleFault);
 
-export const activitySchema = object({
+/** What an activity says; `assumed` names some of these. */
+const facts = {
   ...described,
   start: optional(wallTime),
   rrule: optional(recurrenceRule),
   rdates: optional(list(wallTime)),
   exdates: optional(list(wallTime)),
-  waves: optional(list(waveSchema)),
+  waves: optional(waves),
   certainty: optional(choice('confirmed', 'tentative')),
   announce: optional(choice('window', 'standing', 'never')),
   usualTime: optional(
-    text(expects('clock-time', 'a time of day, such as 18:00'), /^(?:[01]\d|2[0-3]):[0-5]\d$/),
+    text(expects('clock-time', 'a time such as 18:00'), /^(?:[01]\d|2[0-3]):[0-5]\d$/),
   ),
-});
+};
+
+export const activitySchema = object(facts);
 
 export const changeSchema = object({
   activity: identifier,

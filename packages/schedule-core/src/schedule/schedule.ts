@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../document/localized-text.js';
+import type { Length } from '../recurrence/length.js';
 import type { Rounds } from '../recurrence/round-keys.js';
-import type { Length, Round, TimeSpan } from '../recurrence/span.js';
+import type { Round, TimeSpan } from '../recurrence/span.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
 import type { ActivityKind, Impact } from './schedule.schema.js';
 import type { Downtime, MaintenanceWindow } from './window.js';

@@ -1,5 +1,8 @@
 import { DAY, HOUR, MINUTE, SECOND } from './civil.js';
 
+/** Nothing lasts, and nothing is announced, longer than this: beyond it dates cannot be shown any more. */
+export const LONGEST = 366 * DAY;
+
 const DURATION = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /**

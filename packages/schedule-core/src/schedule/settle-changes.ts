@@ -1,0 +1,51 @@
+import { formatPath, warningFault } from '../document/fault.js';
+import type { Fault } from '../document/fault.js';
+import type { ReadEntry } from '../document/faults.js';
+import type { AppliedChange } from './compile-change.js';
+import type { SingleWindow } from './schedule.js';
+import type { MaintenanceWindow } from './window.js';
+
+const UNDONE_MOVE =
+  'This undoes an earlier move. To keep the new time, repeat the move with this revision.';
+
+/**
+ * When a changed window was published. To confirm what stood already is no news: the earlier of the two
+ * counts, and where the first does not say, nobody knows. Whatever else a change does, it publishes itself.
+ */
+function publishedAt(change: MaintenanceWindow, before: MaintenanceWindow): number | undefined {
+  const isNews =
+    change.state !== 'confirmed' ||
+    before.certainty !== 'confirmed' ||
+    before.state === 'moved' ||
+    before.state === 'cancelled';
+  if (isNews) return change.announcedAt;
+  return before.announcedAt && Math.min(before.announcedAt, change.announcedAt ?? Infinity);
+}
+
+/**
+ * Of several changes to one window, the one with the highest revision holds; of equals, the last. A slot
+ * that an earlier one confirmed stays certain: it is moved or cancelled, not doubtful again.
+ */
+export function settleChanges(changes: readonly ReadEntry<AppliedChange>[], faults: Fault[]): SingleWindow[] {
+  const latest = new Map<string, SingleWindow>();
+  const inOrder = [...changes].sort((a, b) => a.value.window.revision - b.value.window.revision);
+  for (const { value, path } of inOrder) {
+    const { rule, ...single } = value;
+    const { announcedAt: _own, ...window } = single.window;
+    const before = latest.get(window.id)?.window ?? rule;
+    if (before.state === 'moved' && window.state === 'confirmed') {
+      faults.push(warningFault(formatPath([...path, 'state']), 'undone-move', UNDONE_MOVE));
+    }
+    const published = publishedAt(single.window, before);
+    const isCertain = window.state === 'confirmed' || before.certainty === 'confirmed';
+    latest.set(window.id, {
+      ...single,
+      window: {
+        ...window,
+        ...(published !== undefined && { announcedAt: published }),
+        certainty: isCertain ? 'confirmed' : 'tentative',
+      },
+    });
+  }
+  return [...latest.values()];
+}
