@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeResult } from '../check.js';
 import { EXIT_FAULTS, EXIT_OK } from '../io.js';
 import type { CliIo } from '../io.js';
+import { calendarFiles } from './calendar-files.js';
 import { publishedFiles } from './published.js';
 import { describeZoneData } from '../zone-data.js';
 import { soundSource } from './sound.js';
@@ -12,7 +13,8 @@ export async function build(file: string, folder: string, io: CliIo): Promise<nu
   const source = await soundSource(file, io);
   if (!source) return EXIT_FAULTS;
   const ignored = source.faults.filter(({ code }) => code === 'unknown-key').map(({ path }) => path);
-  for (const { name, text } of publishedFiles(source.value, ignored)) {
+  const files = [...publishedFiles(source.value, ignored), ...calendarFiles(source.value, io.zones)];
+  for (const { name, text } of files) {
     const path = join(folder, name);
     await writeResult(path, text, io);
     io.out(`${path} (${new TextEncoder().encode(text).length} bytes)\n`);
