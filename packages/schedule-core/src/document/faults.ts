@@ -1,3 +1,5 @@
+import { sentence } from '#sentences';
+
 import { errorFault, formatPath } from './fault.js';
 import type { Fault, PathSegment } from './fault.js';
 import { complaint, expects, withinLimit } from './schema.js';
@@ -39,8 +41,10 @@ export function readList<TSchema extends Schema>(
 ): { entries: ReadEntry<Infer<TSchema>>[]; faults: Fault[] } {
   if (input === undefined || input === null) return { entries: [], faults: [] };
   if (!Array.isArray(input)) {
-    const { code, message } = complaint(input, expects('type', 'a list'));
-    return { entries: [], faults: [errorFault(formatPath(base), code, message)] };
+    return {
+      entries: [],
+      faults: [{ path: formatPath(base), ...complaint(input, expects('type', 'a list')) }],
+    };
   }
   const entries: ReadEntry<Infer<TSchema>>[] = [];
   const faults: Fault[] = [];
@@ -64,7 +68,7 @@ export function withUniqueIds<T extends { readonly id: string }>(
       seen.add(value.id);
       return true;
     }
-    faults.push(errorFault(formatPath([...path, 'id']), 'duplicate-id', `The id "${value.id}" is taken.`));
+    faults.push(errorFault(formatPath([...path, 'id']), 'duplicate-id', sentence('duplicate-id', value.id)));
     return false;
   });
   return { entries: unique, faults };

@@ -1,6 +1,7 @@
+import { found, sentence } from '#sentences';
+
 import { errorFault, formatPath, warningFault } from './fault.js';
 import type { Fault, PathSegment } from './fault.js';
-import { nearest } from './nearest.js';
 
 /**
  * What the values of a document may be. A schema is data with a check: a reader collects what is wrong with a
@@ -51,39 +52,30 @@ export type InferEntries<T extends Entries> = {
   -readonly [K in Exclude<keyof T, OptionalKeys<T>>]: Infer<T[K]>;
 } & { -readonly [K in OptionalKeys<T>]?: Infer<T[K]> | undefined };
 
-/** What a check asks for: the code of its fault, and the words that complete "Found …; expected …". */
+/** What a check asks for: the code of its fault, and words that complete "Found …; expected …". */
 export interface Expectation {
   readonly code: string;
-  readonly allowed: string;
-}
-
-/** What is wrong with a value, as a whole sentence. */
-export interface Complaint {
-  readonly code: string;
-  readonly message: string;
+  /** Absent: the words for the code, or for the form of the schema. */
+  readonly allowed?: string;
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function expects(code: string, allowed: string): Expectation {
-  return { code, allowed };
+export function expects(code: string, allowed?: string): Expectation {
+  return allowed === undefined ? { code } : { code, allowed };
 }
 
-const ofType = (allowed: string): Expectation => ({ code: 'type', allowed });
+/** What is wrong with a value, as a fault but for its place. */
+export type Complaint = Omit<Fault, 'path'>;
 
-/** What an empty text, list or map lacks. */
-const SOMETHING: Expectation = { code: 'empty', allowed: 'at least one entry' };
+const WRONG_TYPE = expects('type');
+const SOMETHING = expects('empty');
+const CHOICE = expects('choice');
+const TEXT: Form = { kind: 'text' };
 
-const ABSENT: Complaint = { code: 'required', message: 'This key is required.' };
-
-function shown(value: unknown): string {
-  // There is no JSON of undefined or of a function.
-  const text = (JSON.stringify(value) as string | undefined) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-/** The sentence that says what was found, and what is allowed. */
-export function complaint(value: unknown, { code, allowed }: Expectation): Complaint {
-  return { code, message: `Found ${shown(value)}; expected ${allowed}.` };
+/** The error of a value that does not meet an expectation. */
+export function complaint(value: unknown, expectation: Expectation, form: Form = TEXT): Complaint {
+  const { code } = expectation;
+  return { code, severity: 'error', message: found(value, expectation, form) };
 }
 
 /** A schema with one question: what, if anything, is expected that the value is not? */
@@ -93,8 +85,9 @@ function simple<T>(form: Form, missing: (value: unknown) => Expectation | undefi
     check(value, path, faults) {
       const expectation = missing(value);
       if (!expectation) return;
-      const { code, message } = value === undefined ? ABSENT : complaint(value, expectation);
-      faults.push(errorFault(formatPath(path), code, message));
+      const at = formatPath(path);
+      if (value === undefined) faults.push(errorFault(at, 'required', sentence('required')));
+      else faults.push({ path: at, ...complaint(value, expectation, form) });
     },
   };
 }
@@ -111,14 +104,14 @@ export function text(
 ): Schema<string> {
   return simple({ kind: 'text', pattern }, (value) =>
     typeof value !== 'string'
-      ? ofType('a text')
+      ? WRONG_TYPE
       : expected && (pattern?.test(value) === false || !isValid(value)) && expected,
   );
 }
 
 /** A text that is not empty. */
 export const words: Schema<string> = simple({ kind: 'text', isNonEmpty: true }, (value) =>
-  typeof value === 'string' ? value === '' && SOMETHING : ofType('a text'),
+  typeof value === 'string' ? value === '' && SOMETHING : WRONG_TYPE,
 );
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -127,7 +120,7 @@ function inRange(min: number, max: number, isWhole: boolean): Schema<number> {
     { kind: 'number', min, max, isWhole },
     (value) =>
       !(typeof value === 'number' && value >= min && value <= max && (!isWhole || Number.isInteger(value))) &&
-      ofType(`a ${isWhole ? 'whole ' : ''}number from ${min} to ${max}`),
+      WRONG_TYPE,
   );
 }
 
@@ -144,19 +137,12 @@ export function wholeNumber(min: number, max: number = Number.MAX_SAFE_INTEGER):
 /** True or false. */
 export const boolean: Schema<boolean> = simple(
   { kind: 'boolean' },
-  (value) => typeof value !== 'boolean' && ofType('true or false'),
+  (value) => typeof value !== 'boolean' && WRONG_TYPE,
 );
 
 /* @__NO_SIDE_EFFECTS__ */
 export function choice<const T extends string | number>(...options: readonly T[]): Schema<T> {
-  return simple(
-    { kind: 'choice', options },
-    (value) =>
-      !options.includes(value as T) && {
-        code: 'choice',
-        allowed: `one of ${options.map(shown).join(', ')}`,
-      },
-  );
+  return simple({ kind: 'choice', options }, (value) => !options.includes(value as T) && CHOICE);
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -178,8 +164,8 @@ export function refined<T>(of: Schema<T>, wrong: (value: T) => Complaint | undef
     check(value, path, faults) {
       const before = faults.length;
       of.check(value, path, faults);
-      const found = faults.length === before ? wrong(value as T) : undefined;
-      if (found) faults.push(errorFault(formatPath(path), found.code, found.message));
+      const complained = faults.length === before ? wrong(value as T) : undefined;
+      if (complained) faults.push({ path: formatPath(path), ...complained });
     },
   };
 }
@@ -190,8 +176,7 @@ export const LIST_LIMIT = 5_000;
 /** The part of a list that is read, with a fault where that is not all. */
 export function withinLimit(list: readonly unknown[], path: Path, faults: Fault[], limit: number): unknown[] {
   if (list.length > limit) {
-    const message = `Found ${list.length} entries; only the first ${limit} are read.`;
-    faults.push(errorFault(formatPath(path), 'too-many', message));
+    faults.push(errorFault(formatPath(path), 'too-many', sentence('too-many', list.length, limit)));
   }
   return list.slice(0, limit);
 }
@@ -199,7 +184,7 @@ export function withinLimit(list: readonly unknown[], path: Path, faults: Fault[
 /* @__NO_SIDE_EFFECTS__ */
 export function list<T>(item: Schema<T>, isNonEmpty = false): Schema<T[]> {
   const self = simple<T[]>({ kind: 'list', item, isNonEmpty }, (value) =>
-    Array.isArray(value) ? isNonEmpty && value.length === 0 && SOMETHING : ofType('a list'),
+    Array.isArray(value) ? isNonEmpty && value.length === 0 && SOMETHING : WRONG_TYPE,
   );
   return {
     ...self,
@@ -220,15 +205,15 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 /** A map whose keys are part of what it says. */
 /* @__NO_SIDE_EFFECTS__ */
 export function map<T>(key: Schema<string>, value: Schema<T>, isNonEmpty = false): Schema<Record<string, T>> {
-  const self = simple<Record<string, T>>({ kind: 'map', key, value, isNonEmpty }, (found) =>
-    isObject(found) ? isNonEmpty && Object.keys(found).length === 0 && SOMETHING : ofType('a map of keys'),
+  const self = simple<Record<string, T>>({ kind: 'map', key, value, isNonEmpty }, (each) =>
+    isObject(each) ? isNonEmpty && Object.keys(each).length === 0 && SOMETHING : WRONG_TYPE,
   );
   return {
     ...self,
-    check(found, path, faults) {
-      self.check(found, path, faults);
-      if (!isObject(found)) return;
-      for (const [name, each] of Object.entries(found)) {
+    check(entries, path, faults) {
+      self.check(entries, path, faults);
+      if (!isObject(entries)) return;
+      for (const [name, each] of Object.entries(entries)) {
         key.check(name, [...path, name], faults);
         value.check(each, [...path, name], faults);
       }
@@ -240,12 +225,9 @@ export function map<T>(key: Schema<string>, value: Schema<T>, isNonEmpty = false
 export function unknownKeys(known: readonly string[], value: object, path: Path): Fault[] {
   return Object.keys(value)
     .filter((key) => !known.includes(key))
-    .map((key) => {
-      const name = nearest(key, known);
-      const hint = name === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean "${name}"?`;
-      const message = `This key is not known and is ignored. ${hint}`;
-      return warningFault(formatPath([...path, key]), 'unknown-key', message);
-    });
+    .map((key) =>
+      warningFault(formatPath([...path, key]), 'unknown-key', sentence('unknown-key', key, known)),
+    );
 }
 
 /** A map with these keys and no others. */
@@ -253,7 +235,7 @@ export function unknownKeys(known: readonly string[], value: object, path: Path)
 export function object<const T extends Entries>(entries: T): Schema<InferEntries<T>> {
   const self = simple<InferEntries<T>>(
     { kind: 'object', entries },
-    (value) => !isObject(value) && ofType('a map of keys'),
+    (value) => !isObject(value) && WRONG_TYPE,
   );
   return {
     ...self,
@@ -279,15 +261,15 @@ export function union<T extends readonly Schema[]>(
     ...self,
     check(value, path, faults) {
       const readings = options.map((option) => {
-        const found: Fault[] = [];
-        option.check(value, path, found);
-        return found;
+        const own: Fault[] = [];
+        option.check(value, path, own);
+        return own;
       });
-      if (readings.some((found) => found.length === 0)) return;
+      if (readings.some((own) => own.length === 0)) return;
       const here = formatPath(path);
       const isOther = ({ code, path: at }: Fault): boolean =>
         at === here && (code === 'type' || code === 'choice');
-      const near = readings.filter((found) => !found.some(isOther));
+      const near = readings.filter((own) => !own.some(isOther));
       if (near.length === 1) faults.push(...(near[0] ?? []));
       else self.check(value, path, faults);
     },

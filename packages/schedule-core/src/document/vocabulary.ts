@@ -21,60 +21,39 @@ function isLanguageTag(tag: string): boolean {
 }
 
 /** A BCP 47 language tag: `nl`, `nb-NO`. */
-export const languageTag = text(
-  expects('language-tag', 'a language tag such as nb-NO'),
-  LANGUAGE_TAG,
-  isLanguageTag,
-);
+export const languageTag = text(expects('language-tag'), LANGUAGE_TAG, isLanguageTag);
 
 /** See {@link LocalizedText}. */
 export const localizedText: Schema<LocalizedText> = union(
-  expects('localized-text', 'a text, or texts by language tag'),
+  expects('localized-text'),
   words,
   map(languageTag, words, true),
 );
 
 /** A name within the document, part of window ids and page anchors. */
-export const identifier = text(
-  expects('identifier', 'letters, digits, ".", "_" and "-"'),
-  /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,
-);
+export const identifier = text(expects('identifier'), /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
 
 /** A calendar date without time: `2026-11-22`. */
 export const calendarDate = text(
-  expects('date', 'a date that exists, such as 2026-11-22'),
+  expects('date'),
   CALENDAR_DATE,
   (value) => parseCalendarDate(value) !== undefined,
 );
 
 /** A wall clock time without offset: `2026-11-22T22:00`. */
-export const wallTime = text(
-  expects('wall-time', 'a time that exists, such as 2026-11-22T22:00'),
-  WALL_TIME,
-  (value) => parseWallTime(value) !== undefined,
-);
+export const wallTime = text(expects('wall-time'), WALL_TIME, (value) => parseWallTime(value) !== undefined);
 
 /** An instant with an offset or `Z`: `2026-11-22T22:00:00+01:00`. */
-export const instant = text(
-  expects('instant', 'a time that exists, with its offset, such as 2026-11-22T22:00:00+01:00'),
-  INSTANT,
-  (value) => parseInstant(value) !== undefined,
-);
+export const instant = text(expects('instant'), INSTANT, (value) => parseInstant(value) !== undefined);
 
 /** A length of days (24 hours each), hours, minutes and seconds, ISO 8601: `P1D`, `PT24H`. */
-export const duration = text(
-  expects('duration', 'a length such as PT24H'),
-  /^P/,
-  (value) => parseDuration(value) !== undefined,
-);
+export const duration = text(expects('duration'), /^P/, (value) => parseDuration(value) !== undefined);
 
 /** Refuses a length beyond {@link LONGEST}. */
 /* @__NO_SIDE_EFFECTS__ */
 function notTooLong(length: Schema<string>): Schema<string> {
   return refined(length, (value) =>
-    (parseDuration(value) ?? 0) > LONGEST
-      ? complaint(value, expects('too-long', 'at most 366 days'))
-      : undefined,
+    (parseDuration(value) ?? 0) > LONGEST ? complaint(value, expects('too-long')) : undefined,
   );
 }
 
@@ -83,11 +62,11 @@ export const shortDuration = notTooLong(duration);
 
 /** An elapsed length of hours, minutes and seconds, more than none: `PT45M`. */
 export const elapsed = notTooLong(
-  text(expects('elapsed', 'a length such as PT45M'), /^PT/, (value) => (parseDuration(value) ?? 0) > 0),
+  text(expects('elapsed'), /^PT/, (value) => (parseDuration(value) ?? 0) > 0),
 );
 
 /** A length in whole calendar days: `P3D`. */
-export const wholeDays = text(expects('whole-days', 'whole days such as P3D'), /^P\d{1,4}D$/);
+export const wholeDays = text(expects('whole-days'), /^P\d{1,4}D$/);
 
 const SAFE_LINK = /^(?:https?:\/\/[^\s/?#]|mailto:[^\s]|\/(?![/\\])|#)/i;
 
@@ -95,8 +74,4 @@ const SAFE_LINK = /^(?:https?:\/\/[^\s/?#]|mailto:[^\s]|\/(?![/\\])|#)/i;
  * A link that is safe to offer: `https:`, `http:`, `mailto:` or site-relative. White space and control
  * characters, which browsers drop before they read the scheme, are refused with everything else.
  */
-export const link = text(
-  expects('link', 'a link that starts with https:, http:, mailto: or a single /'),
-  SAFE_LINK,
-  (value) => /^[^\s\u0000-\u001f\\]*$/.test(value),
-);
+export const link = text(expects('link'), SAFE_LINK, (value) => /^[^\s\u0000-\u001f\\]*$/.test(value));

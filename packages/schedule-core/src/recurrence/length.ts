@@ -1,6 +1,6 @@
 import { parseWallTime } from '../time/civil.js';
 import { LONGEST, parseDuration } from '../time/duration.js';
-import { ScheduleError } from './schedule-error.js';
+import { fail, failOn } from './schedule-error.js';
 
 /**
  * The wall clock time of a text, in milliseconds.
@@ -10,8 +10,7 @@ import { ScheduleError } from './schedule-error.js';
 export function readWallTime(text: unknown, path: string): number {
   const wall = typeof text === 'string' ? parseWallTime(text) : undefined;
   if (wall !== undefined) return wall;
-  const message = `Found ${JSON.stringify(text)}; expected a wall clock time such as 2026-01-09T00:00.`;
-  throw new ScheduleError('wall-time', path, message);
+  return failOn(path, 'wall-time', text);
 }
 
 /** How long a window lasts: elapsed, or until a wall clock time so many wall clock milliseconds later. */
@@ -35,18 +34,16 @@ interface LengthData {
  */
 export function readLength({ end, duration }: LengthData, start: number): Length | undefined {
   if (end === undefined && duration === undefined) return undefined;
-  if (end !== undefined && duration !== undefined) {
-    throw new ScheduleError('length', 'duration', 'Only one of end and duration is allowed.');
-  }
-  const [path, text] = duration === undefined ? ['end', end] : ['duration', duration];
-  const wrong = (code: string, sentence: string): ScheduleError =>
-    new ScheduleError(code, path, `Found "${text}"; ${sentence}`);
-  const length =
-    duration === undefined
-      ? readWallTime(end, 'end') - start
-      : (duration.startsWith('PT') && parseDuration(duration)) || Number.NaN;
-  if (Number.isNaN(length)) throw wrong('elapsed', 'expected a length such as PT45M.');
-  if (length <= 0) throw wrong('end-before-start', 'expected an end after the start.');
-  if (length > LONGEST) throw wrong('too-long', 'expected at most 366 days.');
-  return { kind: duration === undefined ? 'wall' : 'elapsed', length };
+  if (end !== undefined && duration !== undefined) fail('duration', 'length:both');
+  const isElapsed = duration !== undefined;
+  const length = isElapsed
+    ? (duration.startsWith('PT') && parseDuration(duration)) || Number.NaN
+    : readWallTime(end, 'end') - start;
+  const wrong = Number.isNaN(length)
+    ? 'elapsed'
+    : length <= 0
+      ? 'end-before-start'
+      : length > LONGEST && 'too-long';
+  if (wrong) failOn(isElapsed ? 'duration' : 'end', wrong, duration ?? end);
+  return { kind: isElapsed ? 'elapsed' : 'wall', length };
 }

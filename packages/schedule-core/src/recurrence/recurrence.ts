@@ -3,7 +3,7 @@ import type { ZoneProvider } from '../zones/zone-provider.js';
 import { readLength, readWallTime } from './length.js';
 import { roundKeys } from './round-keys.js';
 import { parseRRule } from './rrule.js';
-import { ScheduleError } from './schedule-error.js';
+import { fail, failOn } from './schedule-error.js';
 import { roundAfter, roundsOverlapping } from './span.js';
 import type { TimeSpan } from './span.js';
 
@@ -44,14 +44,11 @@ const spanOf = (_key: number, start: number, end: number): TimeSpan => ({ start,
  */
 export function recurrence(spec: RecurrenceSpec, zones: ZoneProvider): Recurrence {
   const { timeZone, rrule } = spec;
-  if (!isZone(timeZone, zones)) {
-    const message = `"${timeZone}" is neither an IANA time zone nor a fixed offset such as UTC+1.`;
-    throw new ScheduleError('zone', 'timeZone', message);
-  }
+  if (!isZone(timeZone, zones)) failOn('timeZone', 'zone', timeZone);
   const clock = zoneClock(timeZone, zones);
   const start = readWallTime(spec.start, 'start');
   const length = readLength(spec, start);
-  if (!length) throw new ScheduleError('length', 'end', 'One of end and duration is required.');
+  if (!length) fail('end', 'length:none');
   const dates = (key: 'rdates' | 'exdates'): number[] =>
     (spec[key] ?? []).map((date, i) => readWallTime(date, `${key}[${i}]`));
   const rounds = { start, rdates: dates('rdates'), exdates: dates('exdates') };

@@ -1,6 +1,9 @@
+import type { Details, SentenceKey } from '#sentences';
+
 import { compact } from '../document/compact.js';
+import type { Complaint } from '../document/schema.js';
 import { DAY, parseWallTime } from '../time/civil.js';
-import { ScheduleError } from './schedule-error.js';
+import { fail, ScheduleError } from './schedule-error.js';
 
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 const PARTS = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'WKST'];
@@ -51,30 +54,27 @@ const INTERVAL_LIMIT = 10_000;
 /** Longer than any rule that names every day of the month, of the week and of the year's months. */
 const LENGTH_LIMIT = 1_000;
 
-function refuse(message: string, code = 'rrule'): never {
-  throw new ScheduleError(code, 'rrule', message);
+function refuse<K extends SentenceKey>(key: K, ...details: Details<K>): never {
+  fail('rrule', key, ...details);
 }
 
 /** Refuses a name that is not among those allowed: by name, where the standard has it. */
 function checkName(name: string, what: string, allowed: readonly string[]): void {
   if (allowed.includes(name)) return;
-  const list = `Allowed: ${allowed.join(', ')}.`;
-  if (UNSUPPORTED.includes(name)) refuse(`${name} is not supported. ${list}`, 'rrule-unsupported');
-  refuse(`Found "${name}", which is no ${what}. ${list}`);
+  refuse(UNSUPPORTED.includes(name) ? 'rrule-unsupported' : 'rrule:name', name, what, allowed);
 }
 
 function splitParts(text: string): Map<string, string> {
-  if (text.length > LENGTH_LIMIT) refuse(`A rule has at most ${LENGTH_LIMIT} characters.`);
+  if (text.length > LENGTH_LIMIT) refuse('rrule:length', LENGTH_LIMIT);
   const parts = new Map<string, string>();
   for (const part of text
     .toUpperCase()
     .trim()
     .replace(/^RRULE:/, '')
     .split(';')) {
-    const [, name = '', value = ''] =
-      /^([A-Z-]+)=(.+)$/.exec(part) ?? refuse(`Found "${part}"; expected NAME=VALUE.`);
+    const [, name = '', value = ''] = /^([A-Z-]+)=(.+)$/.exec(part) ?? refuse('rrule:part', part);
     checkName(name, 'part of a rule', PARTS);
-    if (parts.has(name)) refuse(`${name} is given twice.`);
+    if (parts.has(name)) refuse('rrule:twice', name);
     parts.set(name, value);
   }
   return parts;
@@ -86,14 +86,14 @@ function readNumbers(name: string, value: string | undefined, max: number, fromE
     const number = /^[+-]?\d{1,6}$/.test(item) ? Number(item) : 0;
     const isAllowed = number > 0 || (fromEnd && number < 0);
     if (isAllowed && Math.abs(number) <= max) return number;
-    return refuse(`Found ${name}=${item}; expected 1 to ${max}${fromEnd ? `, or -1 to -${max}` : ''}.`);
+    return refuse('rrule:number', name, item, max, fromEnd);
   });
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 function readNumber(name: string, value: string | undefined, max: number): number | undefined {
   const [number, another] = readNumbers(name, value, max);
-  return another === undefined ? number : refuse(`${name} is one number.`);
+  return another === undefined ? number : refuse('rrule:one', name);
 }
 
 function readWeekday(item: string): ByDay {
@@ -107,9 +107,7 @@ function readWeekday(item: string): ByDay {
 function readUntil(value: string): Until {
   const [, date = '', time, utc] = /^(\d{8})(?:T(\d{6})(Z)?)?$/.exec(value) ?? [];
   const digits = `${date}${time ?? '000000'}`.replace(/^(....)(..)(..)(..)(..)(..)$/, '$1-$2-$3T$4:$5:$6');
-  const wall =
-    parseWallTime(digits) ??
-    refuse(`Found UNTIL=${value}; expected a time such as 20261231T220000Z.`);
+  const wall = parseWallTime(digits) ?? refuse('rrule:until', value);
   if (time === undefined) return { kind: 'day', day: wall / DAY };
   return utc === undefined ? { kind: 'wall', wall } : { kind: 'instant', instant: wall };
 }
@@ -117,12 +115,12 @@ function readUntil(value: string): Until {
 function checkTogether({ freq, byDay, byMonthDay, byMonth, bySetPos, count, until }: RRule): void {
   const isNumbered = byDay.some(({ ordinal }) => ordinal !== undefined);
   if (isNumbered && (freq === 'DAILY' || freq === 'WEEKLY')) {
-    refuse('A numbered weekday goes with MONTHLY or YEARLY.');
+    refuse('rrule:ordinal', freq);
   }
-  if (byMonthDay.length > 0 && freq === 'WEEKLY') refuse('BYMONTHDAY does not go with WEEKLY.');
-  if (count !== undefined && until) refuse('COUNT and UNTIL exclude each other.');
+  if (byMonthDay.length > 0 && freq === 'WEEKLY') refuse('rrule:weekly');
+  if (count !== undefined && until) refuse('rrule:end');
   if (bySetPos.length > 0 && byDay.length + byMonthDay.length + byMonth.length === 0) {
-    refuse('BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH.');
+    refuse('rrule:positions');
   }
 }
 
@@ -136,7 +134,7 @@ export function parseRRule(text: string): RRule {
   const parts = splitParts(text);
   const numbers = (name: string, max: number, fromEnd?: boolean): number[] =>
     readNumbers(name, parts.get(name), max, fromEnd);
-  const freq = parts.get('FREQ') ?? refuse('FREQ is required.');
+  const freq = parts.get('FREQ') ?? refuse('rrule:freq');
   checkName(freq, 'FREQ', FREQUENCIES);
   const weekStart = parts.get('WKST') ?? 'MO';
   checkName(weekStart, 'WKST', WEEKDAYS);
@@ -159,12 +157,12 @@ export function parseRRule(text: string): RRule {
 }
 
 /** What is wrong with an RRULE value; `undefined` where nothing is. */
-export function rruleFault(text: string): ScheduleError | undefined {
+export function rruleFault(text: string): Complaint | undefined {
   try {
     parseRRule(text);
     return undefined;
   } catch (error) {
-    if (error instanceof ScheduleError) return error;
-    throw error;
+    if (!(error instanceof ScheduleError)) throw error;
+    return { code: error.code, severity: 'error', message: error.message };
   }
 }

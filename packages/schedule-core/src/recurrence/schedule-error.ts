@@ -1,4 +1,7 @@
-/** What a caller of {@link recurrence} got wrong. `path` names the part: `rrule`, `start`, `exdates[0]`. */
+import { found, sentence } from '#sentences';
+import type { Details, SentenceKey } from '#sentences';
+
+/** What a caller got wrong. `path` names the part: `rrule`, `start`, `exdates[0]`. */
 export class ScheduleError extends Error {
   override readonly name = 'ScheduleError';
 
@@ -9,4 +12,14 @@ export class ScheduleError extends Error {
   ) {
     super(message);
   }
+}
+
+/** @throws {ScheduleError} at `path`; its code is what stands before a colon in `key`. */
+export function fail<K extends SentenceKey>(path: string, key: K, ...details: Details<K>): never {
+  throw new ScheduleError(key.split(':', 1)[0] ?? key, path, sentence(key, ...details));
+}
+
+/** @throws {ScheduleError} at `path`, for a value that is not what its code asks for. */
+export function failOn(path: string, code: string, value: unknown): never {
+  throw new ScheduleError(code, path, found(value, { code }, { kind: 'text' }));
 }

@@ -2,7 +2,7 @@ import { compact } from '../document/compact.js';
 import { roundKeys } from '../recurrence/round-keys.js';
 import type { RoundKeys, Rounds } from '../recurrence/round-keys.js';
 import { parseRRule } from '../recurrence/rrule.js';
-import { ScheduleError } from '../recurrence/schedule-error.js';
+import { fail } from '../recurrence/schedule-error.js';
 import { DAY, parseWallTime } from '../time/civil.js';
 import { parseDuration } from '../time/duration.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
@@ -22,7 +22,7 @@ export interface CompiledActivity {
   readonly series: readonly CompiledSeries[];
 }
 
-/** Runs a step that may throw a {@link ScheduleError}; what it throws is reported, and the others go on. */
+/** Runs a step that may throw a `ScheduleError`; what it throws is reported, and the others go on. */
 export type Attempt = <T>(step: () => T) => T | undefined;
 
 function wavesOf({ waves }: ActivityData): Activity['waves'] {
@@ -37,8 +37,7 @@ function excluded(dates: readonly string[], keys: RoundKeys, attempt: Attempt): 
     const key = parseWallTime(date) ?? Number.NaN;
     const found = attempt(() => {
       if (keys.has(key)) return key;
-      const message = `The rule gives no occurrence at ${date}.`;
-      throw new ScheduleError('no-such-occurrence', `exdates[${index}]`, message);
+      return fail(`exdates[${index}]`, 'no-such-occurrence', date);
     });
     return found ?? [];
   });
@@ -48,8 +47,7 @@ function roundsOf(data: ActivityData, start: number, clock: ZoneClock, attempt: 
   const { rrule, rdates, exdates } = data;
   const rule = rrule === undefined ? undefined : parseRRule(rrule);
   if (rule && !roundKeys({ start, rule }, clock).has(start)) {
-    const message = `The rule gives no occurrence at ${data.start}.`;
-    throw new ScheduleError('start-not-in-rule', 'start', message);
+    fail('start', 'start-not-in-rule', data.start ?? '', rrule ?? '');
   }
   const extra = (rdates ?? []).map((date) => parseWallTime(date) ?? 0);
   const rounds = { start, ...(rule && { rule }), rdates: extra };
@@ -60,7 +58,7 @@ function roundsOf(data: ActivityData, start: number, clock: ZoneClock, attempt: 
 function checkUndated(data: ActivityData): void {
   for (const key of ['rrule', 'rdates', 'exdates', 'end', 'duration', 'assumedLength', 'waves'] as const) {
     if (data[key] !== undefined) {
-      throw new ScheduleError('start-required', 'start', `An activity with ${key} needs a start.`);
+      fail('start', 'start-required', key);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { compact } from '../document/compact.js';
-import { ScheduleError } from '../recurrence/schedule-error.js';
+import { fail } from '../recurrence/schedule-error.js';
 import { spanAt } from '../recurrence/span.js';
 import { parseWallTime } from '../time/civil.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
@@ -16,8 +16,7 @@ import { timesOf, windowLength } from './window-length.js';
 export function compileAnnouncement(data: AnnouncementData, clock: ZoneClock): SingleWindow {
   const { id, state = 'confirmed', originalStart, revision = 1, message, statusId } = data;
   if ((state === 'moved') !== (originalStart !== undefined)) {
-    const sentence = 'originalStart goes with the state "moved".';
-    throw new ScheduleError('original-start', 'originalStart', sentence);
+    fail('originalStart', 'original-start');
   }
   const start = parseWallTime(data.start) ?? 0;
   const length = windowLength(data, start);

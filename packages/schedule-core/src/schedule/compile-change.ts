@@ -1,5 +1,5 @@
 import { compact } from '../document/compact.js';
-import { ScheduleError } from '../recurrence/schedule-error.js';
+import { fail } from '../recurrence/schedule-error.js';
 import { spanAt } from '../recurrence/span.js';
 import { DAY, parseWallTime } from '../time/civil.js';
 import { parseInstant } from '../time/instant.js';
@@ -12,24 +12,16 @@ import type { MaintenanceWindow } from './window.js';
 
 function check(change: ChangeData, target: CompiledActivity, key: number): void {
   const { activity, keys } = target;
-  if (!keys.has(key)) {
-    const message = `The rule gives no occurrence at ${change.occurrence}.`;
-    throw new ScheduleError('no-such-occurrence', 'occurrence', message);
+  if (!keys.has(key)) fail('occurrence', 'no-such-occurrence', change.occurrence);
+  const waves = activity.waves.map(({ id }) => id);
+  if (change.wave !== undefined && !waves.includes(change.wave))
+    fail('wave', 'no-such-wave', change.wave, waves);
+  if (change.state === 'moved') {
+    if (change.start === undefined) fail('start', 'required:start');
+    return;
   }
-  if (change.wave !== undefined && !activity.waves.some((wave) => wave.id === change.wave)) {
-    const known = activity.waves.map((wave) => wave.id).join(', ') || 'none';
-    throw new ScheduleError(
-      'no-such-wave',
-      'wave',
-      `The activity "${activity.id}" has no wave "${change.wave}"; its waves: ${known}.`,
-    );
-  }
-  if (change.state === 'moved' && change.start === undefined) {
-    throw new ScheduleError('required', 'start', 'This key is required.');
-  }
-  const when = (['start', 'end', 'duration'] as const).find((name) => change[name] !== undefined);
-  if (change.state !== 'moved' && when !== undefined) {
-    throw new ScheduleError('not-moved', when, `${when} goes with the state "moved".`);
+  for (const name of ['start', 'end', 'duration'] as const) {
+    if (change[name] !== undefined) fail(name, 'not-moved', name);
   }
 }
 

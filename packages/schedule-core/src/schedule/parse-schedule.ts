@@ -5,7 +5,7 @@ import type { ReadEntry } from '../document/faults.js';
 import { expects, isObject, LIST_LIMIT, object, optional, text, unread } from '../document/schema.js';
 import type { Schema } from '../document/schema.js';
 import { shortDuration } from '../document/vocabulary.js';
-import { ScheduleError } from '../recurrence/schedule-error.js';
+import { fail, ScheduleError } from '../recurrence/schedule-error.js';
 import { DAY } from '../time/civil.js';
 import { parseDuration } from '../time/duration.js';
 import { isZone, zoneClock } from '../zones/zone-clock.js';
@@ -60,11 +60,7 @@ export function parseSchedule(
     faults.push(...reading.faults);
     return reading.value;
   };
-  const zone = text(
-    expects('zone', 'an IANA time zone such as Europe/Oslo, or a fixed offset such as UTC+1'),
-    undefined,
-    (name) => isZone(name, zones),
-  );
+  const zone = text(expects('zone'), undefined, (name) => isZone(name, zones));
   const clockOf = (value: unknown, at: Path): ZoneClock | undefined => {
     const name = read(zone, value, [...at, 'timeZone']);
     return name === undefined ? undefined : zoneClock(name, zones);
@@ -115,8 +111,7 @@ export function parseSchedule(
     const target = byId.get(data.activity);
     if (target) return compileChange(data, target);
     if (named.has(data.activity)) return undefined;
-    const message = `There is no activity with the id "${data.activity}".`;
-    throw new ScheduleError('no-such-activity', 'activity', message);
+    return fail('activity', 'no-such-activity', data.activity);
   }).flatMap(({ value, path: at }) => value.map((change) => ({ value: change, path: at })));
 
   const announcements = compileAll(unique(list(announcementSchema, 'announcements')), (data, at) => {

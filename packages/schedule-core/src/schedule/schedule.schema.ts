@@ -1,3 +1,5 @@
+import { sentence } from '#sentences';
+
 import {
   elapsed,
   identifier,
@@ -9,6 +11,7 @@ import {
 } from '../document/vocabulary.js';
 import {
   choice,
+  complaint,
   expects,
   list,
   number,
@@ -36,11 +39,15 @@ const revision = wholeNumber(1);
 /** What one customer feels, as opposed to how long the work takes. */
 export const downtime = object({ typical: optional(elapsed), rarelyOver: optional(elapsed) });
 
-const ASSUMABLE = expects('choice', 'the key of a fact');
+/** `start`, or a part of a fact: `downtime.typical`. Another word claims nothing, so it is only warned of. */
+const factName = refined(text(), (name) =>
+  isFact(name.split('.', 1)[0] ?? '')
+    ? undefined
+    : { ...complaint(name, expects('unknown-fact')), severity: 'warning' },
+);
 
-/** `start`, or a part of a fact: `downtime.typical`. */
 function isFact(name: string): boolean {
-  return Object.hasOwn(facts, name.split('.', 1)[0] ?? '');
+  return Object.hasOwn(facts, name);
 }
 
 /** What an activity and an announcement both say of a window. */
@@ -58,7 +65,7 @@ const described = {
   downtime: optional(downtime),
   regions: optional(list(identifier)),
   services: optional(list(identifier)),
-  assumed: optional(list(text(ASSUMABLE, undefined, isFact))),
+  assumed: optional(list(factName)),
 };
 
 export const waveSchema = object({
@@ -69,11 +76,10 @@ export const waveSchema = object({
 
 /** The waves of a round: each with a name of its own, and shares of one whole. */
 const waves = refined(list(waveSchema), (each) => {
-  const shares = each.reduce((sum, { share }) => sum + (share ?? 0), 0);
-  if (shares > 1 + 1e-9) return { code: 'shares', message: `The shares add up to ${shares}.` };
-  return new Set(each.map(({ id }) => id)).size === each.length
-    ? undefined
-    : { code: 'duplicate-id', message: 'Two waves have the same id.' };
+  const sum = each.reduce((total, { share }) => total + (share ?? 0), 0);
+  if (sum > 1 + 1e-9) return { code: 'shares', severity: 'warning', message: sentence('shares', sum) };
+  if (new Set(each.map(({ id }) => id)).size === each.length) return undefined;
+  return { code: 'duplicate-id', severity: 'error', message: sentence('duplicate-id:waves') };
 });
 
 /** Checked with the rest of an activity, so that a rule is not hidden behind another fault. */
@@ -89,9 +95,7 @@ const facts = {
   waves: optional(waves),
   certainty: optional(choice('confirmed', 'tentative')),
   announce: optional(choice('window', 'standing', 'never')),
-  usualTime: optional(
-    text(expects('clock-time', 'a time such as 18:00'), /^(?:[01]\d|2[0-3]):[0-5]\d$/),
-  ),
+  usualTime: optional(text(expects('clock-time'), /^(?:[01]\d|2[0-3]):[0-5]\d$/)),
 };
 
 export const activitySchema = object(facts);

@@ -1,12 +1,11 @@
+import { sentence } from '#sentences';
+
 import { formatPath, warningFault } from '../document/fault.js';
 import type { Fault } from '../document/fault.js';
 import type { ReadEntry } from '../document/faults.js';
 import type { AppliedChange } from './compile-change.js';
 import type { SingleWindow } from './schedule.js';
 import type { MaintenanceWindow } from './window.js';
-
-const UNDONE_MOVE =
-  'This undoes an earlier move. To keep the new time, repeat the move with this revision.';
 
 /**
  * When a changed window was published. To confirm what stood already is no news: the earlier of the two
@@ -34,7 +33,7 @@ export function settleChanges(changes: readonly ReadEntry<AppliedChange>[], faul
     const { announcedAt: _own, ...window } = single.window;
     const before = latest.get(window.id)?.window ?? rule;
     if (before.state === 'moved' && window.state === 'confirmed') {
-      faults.push(warningFault(formatPath([...path, 'state']), 'undone-move', UNDONE_MOVE));
+      faults.push(warningFault(formatPath([...path, 'state']), 'undone-move', sentence('undone-move')));
     }
     const published = publishedAt(single.window, before);
     const isCertain = window.state === 'confirmed' || before.certainty === 'confirmed';

@@ -1,5 +1,5 @@
 import { readLength } from '../recurrence/length.js';
-import { ScheduleError } from '../recurrence/schedule-error.js';
+import { fail } from '../recurrence/schedule-error.js';
 import type { TimeSpan } from '../recurrence/span.js';
 import { HOUR } from '../time/civil.js';
 import { parseDuration } from '../time/duration.js';
@@ -25,7 +25,7 @@ export function windowLength(data: LengthData, start: number, kept?: WindowLengt
   const { assumedLength } = data;
   const length = readLength(data, start);
   if (length && assumedLength !== undefined) {
-    throw new ScheduleError('length', 'assumedLength', 'assumedLength is for an unknown end only.');
+    fail('assumedLength', 'length:known');
   }
   if (length) return { ...length, known: true };
   return (

@@ -1,0 +1,119 @@
+import { nearest } from './nearest.js';
+import type { Expectation, Form } from './schema.js';
+
+/**
+ * What faults say, for the author who mends them. Production bundles carry `sentence-codes.ts` in its place
+ * (see the package's `imports`): there the code says enough, and the words would weigh a tenth of the engine.
+ */
+
+/** What is allowed, by the code of the fault; completes "Found …; expected …". */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'language-tag': 'a language tag, such as nl or nb-NO',
+  'localized-text': 'a text, or a map from language tag to text',
+  identifier: 'a name of letters, digits, ".", "_" and "-"',
+  date: 'a calendar date that exists, such as 2026-11-22',
+  'wall-time': 'a time on a day that exists, without offset, such as 2026-11-22T22:00',
+  instant: 'a time on a day that exists, with an offset or Z, such as 2026-11-22T22:00:00+01:00',
+  duration: 'a length of days, hours, minutes and seconds, such as PT24H',
+  elapsed: 'a length of hours, minutes and seconds that is more than none, such as PT45M',
+  'whole-days': 'a length in whole days, such as P3D',
+  'too-long': 'at most 366 days',
+  'end-before-start': 'an end after the start',
+  'clock-time': 'a time of day, such as 18:00',
+  zone: 'an IANA time zone such as Europe/Oslo, or a fixed offset such as UTC+1',
+  link: 'a link that starts with https:, http:, mailto: or a single /',
+  'unknown-fact': 'the key of a fact that stands beside it',
+  empty: 'at least one entry or character',
+};
+
+function shown(value: unknown): string {
+  // There is no JSON of undefined or of a function.
+  const text = (JSON.stringify(value) as string | undefined) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function allowedBy(form: Form): string {
+  switch (form.kind) {
+    case 'number':
+      return `a ${form.isWhole ? 'whole ' : ''}number from ${form.min} to ${form.max}`;
+    case 'choice':
+      return `one of ${form.options.map(shown).join(', ')}`;
+    case 'list':
+      return 'a list';
+    case 'boolean':
+      return 'true or false';
+    case 'map':
+    case 'object':
+      return 'a map of keys';
+    default:
+      return 'a text';
+  }
+}
+
+/** What was found, and what is expected there. */
+export function found(value: unknown, { code, allowed }: Expectation, form: Form): string {
+  return `Found ${shown(value)}; expected ${allowed ?? ALLOWED[code] ?? allowedBy(form)}.`;
+}
+
+const listed = (names: readonly string[]): string => names.join(', ');
+
+/** Sentences by the code of their fault, with a word after a colon where one code has several. */
+const SENTENCES = {
+  required: () => 'This key is required.',
+  'too-many': (count: number, limit: number) => `Found ${count} entries; only the first ${limit} are read.`,
+  'unknown-key': (key: string, known: readonly string[]) => {
+    const name = nearest(key, known);
+    const hint = name === undefined ? `Known keys: ${listed(known)}.` : `Did you mean "${name}"?`;
+    return `The key "${key}" is not known and is ignored. ${hint}`;
+  },
+  'duplicate-id': (id: string) => `The id "${id}" is used before.`,
+  'duplicate-id:waves': () => 'Two waves have the same id.',
+  shares: (sum: number) => `The shares add up to ${sum}, which is more than all.`,
+
+  'rrule:length': (limit: number) => `A rule has at most ${limit} characters.`,
+  'rrule:part': (part: string) => `Found "${part}"; expected NAME=VALUE.`,
+  'rrule:name': (name: string, what: string, allowed: readonly string[]) =>
+    `Found "${name}", which is no ${what}. Allowed: ${listed(allowed)}.`,
+  'rrule-unsupported': (name: string, _what: string, allowed: readonly string[]) =>
+    `${name} is not supported here. Allowed: ${listed(allowed)}.`,
+  'rrule:twice': (name: string) => `${name} is given twice.`,
+  'rrule:number': (name: string, item: string, max: number, fromEnd: boolean) =>
+    `Found ${name}=${item}; expected ${fromEnd ? `-${max} to -1 or ` : ''}1 to ${max}.`,
+  'rrule:one': (name: string) => `${name} is one number.`,
+  'rrule:until': (value: string) =>
+    `Found UNTIL=${value}; expected a date or time such as 20261231, 20261231T220000 or 20261231T220000Z.`,
+  'rrule:freq': () => 'FREQ is required.',
+  'rrule:ordinal': (freq: string) =>
+    `A numbered weekday in BYDAY goes with MONTHLY or YEARLY, not with ${freq}.`,
+  'rrule:weekly': () => 'BYMONTHDAY does not go with WEEKLY.',
+  'rrule:end': () => 'COUNT and UNTIL exclude each other.',
+  'rrule:positions': () => 'BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH to choose from.',
+
+  'length:none': () => 'One of end and duration is required.',
+  'length:both': () => 'Only one of end and duration is allowed.',
+  'length:known': () => 'assumedLength is for an unknown end only.',
+  'start-required': (key: string) => `An activity with ${key} needs a start.`,
+  'start-not-in-rule': (start: string, rule: string) => `The rule "${rule}" gives no occurrence at ${start}.`,
+  'no-such-occurrence': (date: string) => `The rule gives no occurrence at ${date}.`,
+  'no-such-activity': (id: string) => `There is no activity with the id "${id}".`,
+  'no-such-wave': (id: string, known: readonly string[]) =>
+    `There is no wave "${id}"; the activity's waves: ${listed(known) || 'none'}.`,
+  'required:start': () => 'A moved occurrence needs its new start.',
+  'not-moved': (key: string) => `${key} is for a change with the state "moved".`,
+  'original-start': () => 'originalStart goes with the state "moved", and only with it.',
+  'undone-move': () =>
+    'This puts the window back at its original time, since an earlier revision moved it. To keep the new time, repeat the move with this revision.',
+} as const satisfies Readonly<Record<string, (...details: never[]) => string>>;
+
+type Sentences = typeof SENTENCES;
+
+/** Names a sentence; what stands before a colon is the code of the fault. */
+export type SentenceKey = keyof Sentences;
+
+/** What goes into a sentence. */
+export type Details<K extends SentenceKey> = Parameters<Sentences[K]>;
+
+/** The sentence of a fault that is not about a value's form. */
+export function sentence<K extends SentenceKey>(key: K, ...details: Details<K>): string {
+  return (SENTENCES[key] as (...details: Details<K>) => string)(...details);
+}
