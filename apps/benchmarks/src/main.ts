@@ -8,27 +8,42 @@ import { table } from './table.js';
 
 const SUITES: readonly Suite[] = [recurrenceSuite];
 
+const PARTS = SUITES.flatMap(({ name, parts }) => [name, ...parts.map((part) => `${name}.${part}`)]);
+
 const USAGE = `npm run bench -- [options]
-  --only NAMES   suites or parts of them, with commas: ${SUITES.flatMap(({ name, parts }) => [name, ...parts.map((part) => `${name}.${part}`)]).join(', ')}
+  --only NAMES   suites or parts of them, with commas: ${PARTS.join(', ')}
+  --peers NAMES  these beside us, with commas: ${SUITES.flatMap(({ peers }) => peers).join(', ')}
   --quick        short runs, for a first look
   --verbose      every wrong answer
   --json FILE    what was measured, for those who compare runs`;
+
+const names = (lists: readonly string[] | undefined): string[] | undefined =>
+  lists?.flatMap((list) => list.split(',')).map((name) => name.trim());
+
+function refuseUnknown(asked: readonly string[] | undefined, known: readonly string[]): void {
+  const unknown = asked?.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new RangeError(`There is no "${unknown}".`);
+}
 
 function options() {
   const { values } = parseArgs({
     options: {
       only: { type: 'string', multiple: true },
+      peers: { type: 'string', multiple: true },
       quick: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
       json: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
-  const only = values.only?.flatMap((names) => names.split(',')).map((name) => name.trim());
-  const known = SUITES.flatMap(({ name, parts }) => [name, ...parts.map((part) => `${name}.${part}`)]);
-  const unknown = only?.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new RangeError(`There is no "${unknown}".`);
-  return { ...values, only };
+  const only = names(values.only);
+  const peers = names(values.peers);
+  refuseUnknown(only, PARTS);
+  refuseUnknown(
+    peers,
+    SUITES.flatMap((suite) => suite.peers),
+  );
+  return { ...values, only, peers };
 }
 
 /** What the numbers depend on, as far as it is anyone's business. */
@@ -53,7 +68,7 @@ function verdictsReport(verdicts: readonly Verdict[]): string {
   return ['', '## Verdicts', '', table(['', '', 'measured', 'promised'], rows)].join('\n');
 }
 
-async function main({ only, quick, verbose, json }: ReturnType<typeof options>): Promise<void> {
+async function main({ only, peers, quick, verbose, json }: ReturnType<typeof options>): Promise<void> {
   say(
     `${machine.processor}, ${machine.cores} cores, ${machine.platform}, Node ${machine.node}, zone data ${machine.zoneData}`,
   );
@@ -63,7 +78,7 @@ async function main({ only, quick, verbose, json }: ReturnType<typeof options>):
     const wants = (part: string): boolean =>
       !only || only.includes(suite.name) || only.includes(`${suite.name}.${part}`);
     if (!suite.parts.some(wants)) continue;
-    const result = await suite.run({ quick, verbose, wants, say });
+    const result = await suite.run({ quick, verbose, wants, say, ...(peers && { peers }) });
     data[suite.name] = result.data;
     verdicts.push(...result.verdicts);
   }

@@ -6,6 +6,8 @@ export interface SuiteOptions {
   readonly verbose: boolean;
   /** Is this part of the suite asked for? */
   readonly wants: (part: string) => boolean;
+  /** Whom of the peers to measure beside us; absent: all. */
+  readonly peers?: readonly string[];
   readonly say: (text: string) => void;
 }
 
@@ -27,5 +29,6 @@ export interface SuiteResult {
 export interface Suite {
   readonly name: string;
   readonly parts: readonly string[];
+  readonly peers: readonly string[];
   run(options: SuiteOptions): Promise<SuiteResult>;
 }

@@ -12,7 +12,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
       .trimEnd();
   return [
     line(head),
-    head.map((_, column) => '-'.repeat(widths[column] ?? 0)).join('  '),
+    line(widths.map((width, column) => '-'.repeat(head[column] === '' && column > 0 ? 0 : width))),
     ...rows.map(line),
   ].join('\n');
 }

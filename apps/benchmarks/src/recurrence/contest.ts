@@ -13,27 +13,39 @@ export interface Result {
   readonly fails?: string;
 }
 
-/** Times one task with every peer that can do it. */
-export function contest(peers: readonly Peer[], taskOf: (peer: Peer) => Task, pace: Pace): Result[] {
+/**
+ * Times variants of a task with every peer that can do them. All take turns with each other, so that variants can be
+ * compared as well as peers.
+ */
+export function contest<Variant extends number>(
+  peers: readonly Peer[],
+  variants: readonly Variant[],
+  taskOf: (peer: Peer, variant: Variant) => Task,
+  pace: Pace,
+): Map<Variant, Result[]> {
+  const nameOf = (peer: Peer, variant: Variant): string => `${peer.id} ${variant}`;
   const tasks = new Map<string, Task>();
   const failures = new Map<string, string>();
-  for (const peer of peers) {
-    try {
-      const task = taskOf(peer);
-      task.work(0);
-      tasks.set(peer.id, task);
-    } catch (error) {
-      failures.set(peer.id, String(error).split('\n')[0] ?? '');
+  for (const variant of variants) {
+    for (const peer of peers) {
+      const id = nameOf(peer, variant);
+      try {
+        const task = taskOf(peer, variant);
+        task.work(0);
+        tasks.set(id, { ...task, id });
+      } catch (error) {
+        failures.set(id, String(error).split('\n')[0] ?? '');
+      }
     }
   }
   const timings = measure([...tasks.values()], pace);
-  return peers.map((peer) => {
-    const timing = timings.get(peer.id);
-    const share = tasks.get(peer.id)?.share ?? 1;
-    return timing
-      ? { peer, ms: timing.median / share, samples: timing.samples, share }
-      : { peer, fails: failures.get(peer.id) ?? 'no time' };
-  });
+  const resultOf = (peer: Peer, variant: Variant): Result => {
+    const id = nameOf(peer, variant);
+    const [timing, task] = [timings.get(id), tasks.get(id)];
+    if (!timing || !task) return { peer, fails: failures.get(id) ?? 'no time' };
+    return { peer, ms: timing.median / task.share, samples: timing.samples, share: task.share };
+  };
+  return new Map(variants.map((variant) => [variant, peers.map((peer) => resultOf(peer, variant))]));
 }
 
 const msOf = (results: readonly Result[], isIt: (peer: Peer) => boolean): number =>

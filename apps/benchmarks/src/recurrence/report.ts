@@ -6,6 +6,7 @@ import type { GoldenCase } from './cases.js';
 import type { ColdResult } from './cold.js';
 import { bestPeer, timeOf } from './contest.js';
 import type { Result } from './contest.js';
+import { oursIntl } from './peers/ours-intl.js';
 import type { Peer } from './peers/peer.js';
 
 const titled = (title: string, ...lines: readonly string[]): string =>
@@ -79,8 +80,7 @@ export function differences(
   from: number,
   to: number,
 ): string {
-  const [ours, ...others] = peers;
-  if (!ours) return '';
+  const others = peers.filter(({ id }) => id !== oursIntl.id);
   const startsOf = (peer: Peer, spec: RecurrenceSpec): Set<number> =>
     new Set(
       peer
@@ -93,7 +93,7 @@ export function differences(
   const rows = others.map((peer) => {
     try {
       const wrong = specs.map((spec) => {
-        const [expected, got] = [startsOf(ours, spec), startsOf(peer, spec)];
+        const [expected, got] = [startsOf(oursIntl, spec), startsOf(peer, spec)];
         return notIn(expected, got) + notIn(got, expected);
       });
       return [peer.name, ...wrong.map(String)];
@@ -119,8 +119,8 @@ export function contestReport(
     return [
       peer.name,
       threeDigits(ms),
-      times(ms / limit),
-      times(ms / best),
+      Number.isFinite(limit) ? times(ms / limit) : '',
+      Number.isFinite(best) ? times(ms / best) : '',
       threeDigits((count / ms) * 1_000),
       String(samples),
       share < 1 ? `${threeDigits(share * 100)} % done` : '',
@@ -146,7 +146,7 @@ export function growthReport(byYears: ReadonlyMap<number, readonly Result[]>): s
   const growth = counts.slice(1).map((count, i) => `${counts[i] ?? ''} → ${count}`);
   return titled(
     'How the cost grows',
-    table(['', ...counts.map((count) => `${count} years`), ...growth], rows),
+    table(['', ...counts.map((count) => `${count} year${count === 1 ? '' : 's'}`), ...growth], rows),
   );
 }
 

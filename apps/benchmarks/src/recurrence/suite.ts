@@ -19,7 +19,8 @@ import { contest } from './contest.js';
 import type { Result } from './contest.js';
 import { measure } from './measure.js';
 import type { Pace, Timing } from './measure.js';
-import { installedVersion, loadPeers } from './peers/index.js';
+import { installedVersion, loadPeers, PEER_IDS } from './peers/index.js';
+import { oursIntl } from './peers/ours-intl.js';
 import type { Peer } from './peers/peer.js';
 import {
   answersReport,
@@ -31,7 +32,14 @@ import {
   windowsReport,
 } from './report.js';
 import { manyRulesTask, nextTask, rangeTask } from './tasks.js';
-import { answersVerdicts, coldVerdicts, nextVerdicts, windowsVerdicts, yearsVerdicts } from './verdicts.js';
+import {
+  answersVerdicts,
+  coldVerdicts,
+  nextVerdicts,
+  thousandVerdicts,
+  windowsVerdicts,
+  yearsVerdicts,
+} from './verdicts.js';
 import { windowsTask } from './windows.js';
 
 const start = (year: number): number => Date.UTC(year, 0);
@@ -69,71 +77,68 @@ async function answers({ peers, options }: Field): Promise<PartResult> {
   return { verdicts: answersVerdicts(found), data };
 }
 
+const spansIn = (specs: readonly RecurrenceSpec[], to: number): number =>
+  specs.reduce((sum, spec) => sum + oursIntl.rule(spec).between(FROM, to).length, 0);
+
+const plainMap = (results: ReadonlyMap<number, readonly Result[]>): unknown =>
+  Object.fromEntries([...results].map(([variant, list]) => [variant, plain(list)]));
+
 function years({ peers, specs, pace, options }: Field): PartResult {
   options.say(differences(peers, specs, FROM, start(FIRST_YEAR + 10)));
-  const byYears = new Map(
-    [1, 10, 100].map((count) => {
-      const to = start(FIRST_YEAR + count);
-      const results = contest(peers, (peer) => rangeTask(peer, specs, FROM, to), pace);
-      const spans = specs.reduce(
-        (sum, spec) => sum + (peers[0]?.rule(spec).between(FROM, to).length ?? 0),
-        0,
-      );
-      options.say(
-        contestReport(`All spans of ${specs.length} rules over ${count} years`, results, spans, 'spans'),
-      );
-      return [count, results] as const;
-    }),
+  const to = (count: number): number => start(FIRST_YEAR + count);
+  const results = contest(
+    peers,
+    [1, 10, 100],
+    (peer, count) => rangeTask(peer, specs, FROM, to(count)),
+    pace,
   );
-  options.say(growthReport(byYears));
-  return {
-    verdicts: yearsVerdicts(byYears),
-    data: Object.fromEntries([...byYears].map(([count, results]) => [count, plain(results)])),
-  };
+  for (const [count, list] of results) {
+    const title = `All spans of ${specs.length} rules over ${count} year${count === 1 ? '' : 's'}`;
+    options.say(contestReport(title, list, spansIn(specs, to(count)), 'spans'));
+  }
+  options.say(growthReport(results));
+  return { verdicts: yearsVerdicts(results), data: plainMap(results) };
 }
 
 function next({ peers, specs, pace, options }: Field): PartResult {
   const asked = instants(1_000, FROM, start(FIRST_YEAR + 1));
-  const byAge = new Map(
-    [0, 10, 100].map((age) => {
-      const begun = age === 0 ? specs : specs.map((spec) => begunEarlier(spec, age));
-      const results = contest(peers, (peer) => nextTask(peer, begun, asked), pace);
-      const title = age === 0 ? 'that begin this year' : `that began ${age} years ago`;
-      options.say(
-        contestReport(`1,000 × what comes next of ${specs.length} rules ${title}`, results, 1_000, 'answers'),
-      );
-      return [age, results] as const;
-    }),
-  );
-  return {
-    verdicts: nextVerdicts(byAge),
-    data: Object.fromEntries([...byAge].map(([age, results]) => [age, plain(results)])),
-  };
+  const begun = (age: number): readonly RecurrenceSpec[] =>
+    age === 0 ? specs : specs.map((spec) => begunEarlier(spec, age));
+  const results = contest(peers, [0, 10, 100], (peer, age) => nextTask(peer, begun(age), asked), pace);
+  for (const [age, list] of results) {
+    const when = age === 0 ? 'that begin this year' : `that began ${age} years ago`;
+    const title = `${asked.length.toLocaleString('en')} × what comes next of ${specs.length} rules ${when}`;
+    options.say(contestReport(title, list, asked.length, 'answers'));
+  }
+  return { verdicts: nextVerdicts(results), data: plainMap(results) };
 }
 
 function thousand({ peers, specs, pace, options }: Field): PartResult {
-  const many = manySpecs(specs, 1_000);
   const to = start(FIRST_YEAR + 1);
-  const results = contest(peers, (peer) => manyRulesTask(peer, many, FROM, to), pace);
-  const spans = many.reduce((sum, spec) => sum + (peers[0]?.rule(spec).between(FROM, to).length ?? 0), 0);
-  options.say(contestReport('1,000 rules, read and asked for one year', results, spans, 'spans'));
-  return { verdicts: [], data: plain(results) };
+  const results = contest(
+    peers,
+    [1_000],
+    (peer, count) => manyRulesTask(peer, manySpecs(specs, count), FROM, to),
+    pace,
+  );
+  const list = [...results.values()].flat();
+  const spans = spansIn(manySpecs(specs, 1_000), to);
+  options.say(contestReport('1,000 rules, read and asked for one year', list, spans, 'spans'));
+  return { verdicts: thousandVerdicts(list), data: plain(list) };
 }
 
-function windows({ peers, specs, maintenance, pace, options }: Field): PartResult {
-  const ours = peers.find(({ id }) => id === 'ours-intl');
-  if (!ours) return { verdicts: [], data: undefined };
+function windows({ specs, maintenance, pace, options }: Field): PartResult {
   const to = start(FIRST_YEAR + 10);
   const timings: Map<string, Timing> = measure(
     [
-      rangeTask(ours, specs, FROM, to),
+      rangeTask(oursIntl, specs, FROM, to),
       windowsTask('windows', plainMaintenance(maintenance), FROM, to),
       windowsTask('with waves', maintenance, FROM, to),
     ],
     pace,
   );
   const times = {
-    spans: timings.get('ours-intl')?.median ?? Infinity,
+    spans: timings.get(oursIntl.id)?.median ?? Infinity,
     windows: timings.get('windows')?.median ?? Infinity,
     withWaves: timings.get('with waves')?.median ?? Infinity,
   };
@@ -169,7 +174,8 @@ const PARTS: Readonly<Record<string, (field: Field) => PartResult | Promise<Part
 };
 
 async function run(options: SuiteOptions): Promise<SuiteResult> {
-  const { peers, absent } = await loadPeers();
+  const chosen = PEER_IDS.filter((id) => id === oursIntl.id || (options.peers?.includes(id) ?? true));
+  const { peers, absent } = await loadPeers(chosen);
   const versions = Object.fromEntries(
     peers.map(({ id, packageName }) => [id, packageName && installedVersion(packageName)]),
   );
@@ -197,4 +203,9 @@ async function run(options: SuiteOptions): Promise<SuiteResult> {
 }
 
 /** Recurrence: right, and fast. */
-export const recurrenceSuite: Suite = { name: 'recurrence', parts: Object.keys(PARTS), run };
+export const recurrenceSuite: Suite = {
+  name: 'recurrence',
+  parts: Object.keys(PARTS),
+  peers: PEER_IDS,
+  run,
+};
