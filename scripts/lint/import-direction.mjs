@@ -35,6 +35,8 @@ const homeOf = (file) => /^(packages|apps)\/[^/]+(?=\/)/.exec(file)?.[0];
 
 /** What is wrong with an import of `specifier` by `file` (a path below the root); undefined when nothing is. */
 export function wrongImport(file, specifier) {
+  // A package's own `imports`: which module it is depends on the conditions.
+  if (specifier.startsWith('#')) return undefined;
   if (specifier.startsWith('.')) {
     return wrongPath(
       file,

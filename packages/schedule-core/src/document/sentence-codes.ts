@@ -1,7 +1,7 @@
 import type * as sentences from './sentences.js';
 
 /** Stands in for `sentences.ts` in production bundles. */
-const SHORT = 'trust-widgets validate says what is wrong.';
+const SHORT = 'See trust-widgets validate.';
 
 export const found: typeof sentences.found = () => SHORT;
 

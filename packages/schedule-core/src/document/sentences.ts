@@ -70,6 +70,11 @@ const SENTENCES = {
   'duplicate-id:waves': () => 'Two waves have the same id.',
   shares: (sum: number) => `The shares add up to ${sum}, which is more than all.`,
 
+  instant: (found: string) => `Found ${found}; expected epoch milliseconds within the years 0001 to 9999.`,
+  range: () => 'The end of the range is before its start.',
+  'too-long': (days: number) => `A range is at most ${days} days long.`,
+  'too-many:windows': (limit: number) => `There are more than ${limit} windows; ask for a shorter range.`,
+
   'rrule:length': (limit: number) => `A rule has at most ${limit} characters.`,
   'rrule:part': (part: string) => `Found "${part}"; expected NAME=VALUE.`,
   'rrule:name': (name: string, what: string, allowed: readonly string[]) =>

@@ -28,7 +28,7 @@ export function workingHoursOverlap(
   hours: WorkingHours,
   zones: ZoneProvider,
 ): number {
-  checkRange({ from: ['span.start', start], to: ['span.end', end] }, LONGEST);
+  checkRange(start, end, LONGEST, ['span.start', 'span.end']);
   const { isWorkingDay, from, length, clock } = checkHours(hours, zones);
   let overlap = 0;
   // What lies before this is counted, or is not asked for.

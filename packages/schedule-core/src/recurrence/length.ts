@@ -2,16 +2,8 @@ import { parseWallTime } from '../time/civil.js';
 import { LONGEST, parseDuration } from '../time/duration.js';
 import { fail, failOn } from './schedule-error.js';
 
-/**
- * The wall clock time of a text, in milliseconds.
- *
- * @throws {ScheduleError} at `path` where it is none
- */
-export function readWallTime(text: unknown, path: string): number {
-  const wall = typeof text === 'string' ? parseWallTime(text) : undefined;
-  if (wall !== undefined) return wall;
-  return failOn(path, 'wall-time', text);
-}
+/** The wall clock time of a text that a schema has found to be one, in milliseconds. */
+export const wallTimeOf = (text: string): number => parseWallTime(text) ?? Number.NaN;
 
 /** How long a window lasts: elapsed, or until a wall clock time so many wall clock milliseconds later. */
 export interface Length {
@@ -36,14 +28,8 @@ export function readLength({ end, duration }: LengthData, start: number): Length
   if (end === undefined && duration === undefined) return undefined;
   if (end !== undefined && duration !== undefined) fail('duration', 'length:both');
   const isElapsed = duration !== undefined;
-  const length = isElapsed
-    ? (duration.startsWith('PT') && parseDuration(duration)) || Number.NaN
-    : readWallTime(end, 'end') - start;
-  const wrong = Number.isNaN(length)
-    ? 'elapsed'
-    : length <= 0
-      ? 'end-before-start'
-      : length > LONGEST && 'too-long';
-  if (wrong) failOn(isElapsed ? 'duration' : 'end', wrong, duration ?? end);
+  const length = isElapsed ? (parseDuration(duration) ?? 0) : wallTimeOf(end ?? '') - start;
+  if (length <= 0) failOn('end', 'end-before-start', end);
+  if (length > LONGEST) failOn('end', 'too-long', end);
   return { kind: isElapsed ? 'elapsed' : 'wall', length };
 }

@@ -1,9 +1,13 @@
+import { compact } from '../document/compact.js';
+import { readValue } from '../document/faults.js';
 import { isZone, zoneClock } from '../zones/zone-clock.js';
+import { checkInstant, checkRange } from '../time/check-range.js';
 import type { ZoneProvider } from '../zones/zone-provider.js';
-import { readLength, readWallTime } from './length.js';
+import { readLength, wallTimeOf } from './length.js';
+import { recurrenceSchema } from './recurrence.schema.js';
 import { roundKeys } from './round-keys.js';
 import { parseRRule } from './rrule.js';
-import { fail, failOn } from './schedule-error.js';
+import { fail, failOn, ScheduleError } from './schedule-error.js';
 import { roundAfter, roundsOverlapping } from './span.js';
 import type { TimeSpan } from './span.js';
 
@@ -43,20 +47,32 @@ const spanOf = (_key: number, start: number, end: number): TimeSpan => ({ start,
  *   .next(Date.UTC(2026, 10, 22)) // Friday 27 November, 00:00 to 06:00 in Oslo
  */
 export function recurrence(spec: RecurrenceSpec, zones: ZoneProvider): Recurrence {
-  const { timeZone, rrule } = spec;
+  const wrong = readValue(recurrenceSchema, spec, []).faults.find(({ severity }) => severity === 'error');
+  if (wrong) throw new ScheduleError(wrong.code, wrong.path, wrong.message);
+  const { timeZone, rrule, rdates, exdates } = spec;
   if (!isZone(timeZone, zones)) failOn('timeZone', 'zone', timeZone);
   const clock = zoneClock(timeZone, zones);
-  const start = readWallTime(spec.start, 'start');
+  const start = wallTimeOf(spec.start);
   const length = readLength(spec, start);
   if (!length) fail('end', 'length:none');
-  const dates = (key: 'rdates' | 'exdates'): number[] =>
-    (spec[key] ?? []).map((date, i) => readWallTime(date, `${key}[${i}]`));
-  const rounds = { start, rdates: dates('rdates'), exdates: dates('exdates') };
-  const keys = roundKeys(rrule === undefined ? rounds : { ...rounds, rule: parseRRule(rrule) }, clock);
+  const rounds = { start, rdates: rdates?.map(wallTimeOf), exdates: exdates?.map(wallTimeOf) };
+  const keys = roundKeys(
+    compact({ ...rounds, rule: rrule === undefined ? undefined : parseRRule(rrule) }),
+    clock,
+  );
   const source = { keys, length, clock };
   return {
-    between: (from, to) => roundsOverlapping(source, from, to, spanOf),
-    next: (after) => roundAfter(source, after, spanOf),
-    at: (instant) => roundsOverlapping(source, instant, instant + 1, spanOf),
+    between(from, to) {
+      checkRange(from, to);
+      return roundsOverlapping(source, from, to, spanOf);
+    },
+    next(after) {
+      checkInstant('after', after);
+      return roundAfter(source, after, spanOf);
+    },
+    at(instant) {
+      checkInstant('instant', instant);
+      return roundsOverlapping(source, instant, instant + 1, spanOf);
+    },
   };
 }

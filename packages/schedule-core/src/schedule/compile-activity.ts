@@ -1,4 +1,6 @@
 import { compact } from '../document/compact.js';
+import { wallTimeOf } from '../recurrence/length.js';
+import { rhythm } from '../recurrence/recurrence.schema.js';
 import { roundKeys } from '../recurrence/round-keys.js';
 import type { RoundKeys, Rounds } from '../recurrence/round-keys.js';
 import { parseRRule } from '../recurrence/rrule.js';
@@ -34,7 +36,7 @@ function wavesOf({ waves }: ActivityData): Activity['waves'] {
 /** Excluded dates that the rounds have; one that they do not have is reported. */
 function excluded(dates: readonly string[], keys: RoundKeys, attempt: Attempt): number[] {
   return dates.flatMap((date, index) => {
-    const key = parseWallTime(date) ?? Number.NaN;
+    const key = wallTimeOf(date);
     const found = attempt(() => {
       if (keys.has(key)) return key;
       return fail(`exdates[${index}]`, 'no-such-occurrence', date);
@@ -49,17 +51,14 @@ function roundsOf(data: ActivityData, start: number, clock: ZoneClock, attempt: 
   if (rule && !roundKeys({ start, rule }, clock).has(start)) {
     fail('start', 'start-not-in-rule', data.start ?? '', rrule ?? '');
   }
-  const extra = (rdates ?? []).map((date) => parseWallTime(date) ?? 0);
-  const rounds = { start, ...(rule && { rule }), rdates: extra };
+  const rounds = { start, ...(rule && { rule }), rdates: (rdates ?? []).map(wallTimeOf) };
   return exdates ? { ...rounds, exdates: excluded(exdates, roundKeys(rounds, clock), attempt) } : rounds;
 }
 
 /** A policy without dates says nothing of when. */
 function checkUndated(data: ActivityData): void {
-  for (const key of ['rrule', 'rdates', 'exdates', 'end', 'duration', 'assumedLength', 'waves'] as const) {
-    if (data[key] !== undefined) {
-      fail('start', 'start-required', key);
-    }
+  for (const key of [...Object.keys(rhythm), 'assumedLength', 'waves']) {
+    if (Object.hasOwn(data, key)) fail('start', 'start-required', key);
   }
 }
 

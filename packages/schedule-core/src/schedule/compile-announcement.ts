@@ -1,7 +1,7 @@
 import { compact } from '../document/compact.js';
+import { wallTimeOf } from '../recurrence/length.js';
 import { fail } from '../recurrence/schedule-error.js';
 import { spanAt } from '../recurrence/span.js';
-import { parseWallTime } from '../time/civil.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
 import { described } from './described.js';
 import type { SingleWindow } from './schedule.js';
@@ -18,10 +18,9 @@ export function compileAnnouncement(data: AnnouncementData, clock: ZoneClock): S
   if ((state === 'moved') !== (originalStart !== undefined)) {
     fail('originalStart', 'original-start');
   }
-  const start = parseWallTime(data.start) ?? 0;
+  const start = wallTimeOf(data.start);
   const length = windowLength(data, start);
-  const original =
-    originalStart === undefined ? undefined : spanAt(parseWallTime(originalStart) ?? 0, length, clock);
+  const original = originalStart === undefined ? undefined : spanAt(wallTimeOf(originalStart), length, clock);
   return compact({
     window: {
       ...described(data, clock.zone),

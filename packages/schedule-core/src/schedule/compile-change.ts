@@ -1,7 +1,8 @@
 import { compact } from '../document/compact.js';
+import { wallTimeOf } from '../recurrence/length.js';
 import { fail } from '../recurrence/schedule-error.js';
 import { spanAt } from '../recurrence/span.js';
-import { DAY, parseWallTime } from '../time/civil.js';
+import { DAY } from '../time/civil.js';
 import { parseInstant } from '../time/instant.js';
 import type { CompiledActivity } from './compile-activity.js';
 import type { SingleWindow } from './schedule.js';
@@ -48,7 +49,7 @@ function applied(
     return { rule, window: { ...said, ...own, ...timesOf(original, ruleLength), state, revision } };
   }
   // A change of the whole round moves the round's own start; its waves keep their offsets to it.
-  const start = parseWallTime(change.start ?? '') ?? key;
+  const start = wallTimeOf(change.start ?? '');
   const length = windowLength(change, start, ruleLength);
   const times = timesOf(spanAt(start + (change.wave === undefined ? shift : 0), length, clock), length);
   return {
@@ -64,7 +65,7 @@ function applied(
  * @throws {ScheduleError} where the change names no occurrence or contradicts itself.
  */
 export function compileChange(change: ChangeData, target: CompiledActivity): AppliedChange[] {
-  const key = parseWallTime(change.occurrence) ?? Number.NaN;
+  const key = wallTimeOf(change.occurrence);
   check(change, target, key);
   return target.series
     .filter(({ wave }) => change.wave === undefined || wave?.id === change.wave)

@@ -51,7 +51,7 @@ function entryOf(window: MaintenanceWindow, promised: number): NoticeEntry {
  * noticeReport(schedule, Date.UTC(2026, 0, 1), Date.UTC(2027, 0, 1)).filter(({ verdict }) => verdict === 'breach')
  */
 export function noticeReport(schedule: Schedule, from: number, to: number): NoticeEntry[] {
-  checkRange({ from: ['from', from], to: ['to', to] }, LONGEST_REPORT);
+  checkRange(from, to, LONGEST_REPORT);
   return windowsBetween(schedule, from, to)
     .filter((window) => window.start >= from && window.start < to && isAnnounceable(window))
     .map((window) => entryOf(window, schedule.notice));

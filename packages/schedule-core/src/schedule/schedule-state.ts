@@ -1,3 +1,4 @@
+import { checkInstant } from '../time/check-range.js';
 import { LONGEST } from '../time/duration.js';
 import type { Activity, Schedule } from './schedule.js';
 import type { Audience, MaintenanceWindow } from './window.js';
@@ -51,6 +52,7 @@ export function scheduleState(
   audience: Audience = {},
   lead: number = schedule.notice,
 ): ScheduleState {
+  checkInstant('now', now);
   const ahead = Math.min(Math.max(lead, schedule.notice), LONGEST);
   const near = windowsBetween(schedule, now, now + ahead + 1, audience).filter(
     (window) => isAnnounceable(window) && window.countsUntil > now,

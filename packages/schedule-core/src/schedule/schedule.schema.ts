@@ -22,7 +22,7 @@ import {
   wholeNumber,
 } from '../document/schema.js';
 import type { Infer } from '../document/schema.js';
-import { rruleFault } from '../recurrence/rrule.js';
+import { rhythm } from '../recurrence/recurrence.schema.js';
 
 export const activityKind = choice(
   'system',
@@ -57,8 +57,6 @@ const described = {
   title: localizedText,
   description: optional(localizedText),
   announcedAt: optional(instant),
-  end: optional(wallTime),
-  duration: optional(elapsed),
   assumedLength: optional(elapsed),
   timeZone: optional(text()),
   impact: optional(impact),
@@ -82,16 +80,11 @@ const waves = refined(list(waveSchema), (each) => {
   return { code: 'duplicate-id', severity: 'error', message: sentence('duplicate-id:waves') };
 });
 
-/** Checked with the rest of an activity, so that a rule is not hidden behind another fault. */
-const recurrenceRule = refined(text(), rruleFault);
-
 /** What an activity says; `assumed` names some of these. */
 const facts = {
   ...described,
   start: optional(wallTime),
-  rrule: optional(recurrenceRule),
-  rdates: optional(list(wallTime)),
-  exdates: optional(list(wallTime)),
+  ...rhythm,
   waves: optional(waves),
   certainty: optional(choice('confirmed', 'tentative')),
   announce: optional(choice('window', 'standing', 'never')),
@@ -117,6 +110,8 @@ export const changeSchema = object({
 export const announcementSchema = object({
   ...described,
   start: wallTime,
+  end: rhythm.end,
+  duration: rhythm.duration,
   state: optional(choice('confirmed', 'cancelled', 'moved')),
   originalStart: optional(wallTime),
   revision: optional(revision),

@@ -1,3 +1,5 @@
+import { fail } from '../recurrence/schedule-error.js';
+import { checkRange } from '../time/check-range.js';
 import type { Activity, Schedule, Series, SingleWindow } from './schedule.js';
 import type { Audience, MaintenanceWindow } from './window.js';
 
@@ -62,10 +64,27 @@ function merged(a: readonly MaintenanceWindow[], b: readonly MaintenanceWindow[]
   return all.concat(b.slice(i));
 }
 
+/** The shortest two are merged first, so that most windows are looked at only a few times. */
+function mergedAll(lists: MaintenanceWindow[][]): MaintenanceWindow[] {
+  for (;;) {
+    lists.sort((a, b) => b.length - a.length);
+    const shortest = lists.pop() ?? [];
+    const next = lists.pop();
+    if (!next) return shortest;
+    lists.push(merged(next, shortest));
+  }
+}
+
+/** More windows than this are nothing that a page or a report could show. */
+const WINDOW_LIMIT = 250_000;
+
 /**
  * Every window that overlaps [from, to), epoch milliseconds, ascending by start. Cancelled and tentative
  * ones are included and say so. A moved window is found by its new time and, marked as moved, by its
  * original one; it is in the answer once.
+ *
+ * @throws {ScheduleError} for a range that is none (`instant`, `range`), longer than 400 years (`too-long`),
+ *   or with more than 250,000 windows (`too-many`)
  */
 export function windowsBetween(
   schedule: Schedule,
@@ -73,11 +92,18 @@ export function windowsBetween(
   to: number,
   audience: Audience = {},
 ): MaintenanceWindow[] {
+  checkRange(from, to);
   const singles = singlesFor(schedule, audience)
     .filter((single) => takesPlaceIn(single, from, to))
     .map(({ window }) => window)
     .sort(byTime);
-  const byRule = seriesFor(schedule, audience).map((series) => series.windowsBetween(from, to));
-  // Each list is in order, so the shortest are merged first: most windows are then looked at only once.
-  return [singles, ...byRule].sort((a, b) => b.length - a.length).reduceRight(merged);
+  const lists = [singles];
+  let count = singles.length;
+  for (const series of seriesFor(schedule, audience)) {
+    const windows = series.windowsBetween(from, to);
+    lists.push(windows);
+    count += windows.length;
+    if (count > WINDOW_LIMIT) fail('to', 'too-many:windows', WINDOW_LIMIT);
+  }
+  return mergedAll(lists);
 }

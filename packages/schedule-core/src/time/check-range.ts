@@ -1,35 +1,35 @@
-import { ScheduleError } from '../recurrence/schedule-error.js';
-import { civilDay, DAY } from './civil.js';
+import { fail } from '../recurrence/schedule-error.js';
+import { civilDay, DAY, DAYS_PER_CYCLE } from './civil.js';
 
 /** The years that ISO 8601 dates have, 0001 to 9999: further out zones have no answers. */
 const EARLIEST = civilDay(1, 1, 1) * DAY;
 const LATEST = civilDay(10_000, 1, 1) * DAY;
 
-function checkInstant(instant: number, path: string): void {
-  // The comparison is false for NaN too, and for what is no number.
-  if (typeof instant === 'number' && instant >= EARLIEST && instant <= LATEST) return;
-  const message = `Found ${String(instant)}; expected epoch milliseconds within the years 0001 to 9999.`;
-  throw new ScheduleError('instant', path, message);
-}
+/** The longest range that one question may be about: four hundred years, after which the calendar repeats. */
+const LONGEST_RANGE = DAYS_PER_CYCLE * DAY;
 
-/** The instants of a range, and the names that its caller knows them by. */
-export interface NamedRange {
-  readonly from: readonly [path: string, instant: number];
-  readonly to: readonly [path: string, instant: number];
+/** @throws {ScheduleError} `instant`, for what is not epoch milliseconds within the years 0001 to 9999. */
+export function checkInstant(path: string, instant: number): void {
+  // The comparison is false for NaN too, and a text is no number though it compares like one.
+  if (!(Number.isFinite(instant) && instant >= EARLIEST && instant <= LATEST)) {
+    fail(path, 'instant', String(instant));
+  }
 }
 
 /**
- * Refuses a range [from, to) that nobody can be answered about in bounded time.
+ * Refuses a range [from, to) that cannot be answered in bounded time.
  *
  * @param longest milliseconds
- * @throws {ScheduleError} `instant`, `range` (from after to) or `too-long`.
+ * @throws {ScheduleError} `instant`, `range` (the end before the start) or `too-long`, at `from` or `to`.
  */
-export function checkRange({ from: [fromPath, from], to: [toPath, to] }: NamedRange, longest: number): void {
-  checkInstant(from, fromPath);
-  checkInstant(to, toPath);
-  if (from > to) throw new ScheduleError('range', toPath, `${toPath} is before ${fromPath}.`);
-  if (to - from > longest) {
-    const message = `${fromPath} to ${toPath} is longer than ${Math.floor(longest / DAY)} days.`;
-    throw new ScheduleError('too-long', toPath, message);
-  }
+export function checkRange(
+  from: number,
+  to: number,
+  longest: number = LONGEST_RANGE,
+  [fromPath, toPath]: readonly [from: string, to: string] = ['from', 'to'],
+): void {
+  checkInstant(fromPath, from);
+  checkInstant(toPath, to);
+  if (from > to) fail(toPath, 'range');
+  if (to - from > longest) fail(toPath, 'too-long', Math.floor(longest / DAY));
 }

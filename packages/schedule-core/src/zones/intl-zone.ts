@@ -1,4 +1,3 @@
-import { runtimeRelease } from './runtime-release.js';
 import { wallOfParts } from './wall-of-parts.js';
 import type { ZoneProvider } from './zone-provider.js';
 
@@ -38,5 +37,4 @@ export const intlZones: ZoneProvider = {
     const whole = Math.floor(instant / 1_000) * 1_000;
     return wallOfParts(formatOf(zone).formatToParts(whole)) - whole;
   },
-  version: runtimeRelease,
 };

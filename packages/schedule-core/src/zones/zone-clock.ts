@@ -31,7 +31,7 @@ export function fixedOffset(zone: string): number | undefined {
 
 /** Is this an IANA name that the provider knows, or a fixed offset? */
 export function isZone(zone: string, zones: ZoneProvider): boolean {
-  return fixedOffset(zone) !== undefined || (zone.length > 0 && !/^[+-]/.test(zone) && zones.isValid(zone));
+  return fixedOffset(zone) !== undefined || (/^[A-Za-z]/.test(zone) && zones.isValid(zone));
 }
 
 /**
@@ -45,10 +45,10 @@ interface Stretch {
   readonly offsets: readonly number[];
 }
 
-/** About 397 days: long enough to be looked up seldom, short enough to be filled quickly. */
-const STRETCH = 2 ** 35;
 /** Shorter than any two clock changes that undo each other: Recife had summer time for a week in 2000. */
 const STEP = 6 * DAY;
+/** About a year: long enough to be looked up seldom, short enough to be filled quickly. */
+const STRETCH = 66 * STEP;
 
 function readStretch(index: number, offset: (instant: number) => number): Stretch {
   const from = index * STRETCH;
@@ -67,25 +67,24 @@ function readStretch(index: number, offset: (instant: number) => number): Stretc
   };
   cut(from, offset(from));
   for (let at = from; at < end; at += STEP) {
-    const next = Math.min(at + STEP, end);
-    const later = offset(next);
+    const later = offset(at + STEP);
     if (later === current) continue;
-    const change = firstSecondWith(later, at, next, offset);
+    const change = firstSecondWith(later, at, at + STEP, offset);
     if (change < end) cut(change, later);
   }
   cut(end, offset(end));
   return { starts, walls, offsets };
 }
 
-/** The first whole second in (from, to] at which the offset is `later`. */
+/** The first whole second in (from, to] at which the offset is `later`; both are whole seconds. */
 function firstSecondWith(
   later: number,
   from: number,
   to: number,
   offset: (instant: number) => number,
 ): number {
-  let before = Math.floor(from / SECOND);
-  let after = Math.ceil(to / SECOND);
+  let before = from / SECOND;
+  let after = to / SECOND;
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
     if (offset(middle * SECOND) === later) after = middle;
@@ -95,28 +94,16 @@ function firstSecondWith(
 }
 
 /** The last index whose value is at most `value`. */
-function lastUpTo(values: readonly number[], value: number): number {
-  let i = values.length - 1;
-  while (i > 0 && value < (values[i] ?? 0)) i--;
-  return i;
-}
+const lastUpTo = (values: readonly number[], value: number): number =>
+  values.findLastIndex((each) => each <= value);
 
-function fixedClock(zone: string, offset: number): ZoneClock {
-  return {
-    zone,
-    offsetAt: () => offset,
-    toInstant: (wall) => wall - offset,
-    toWall: (instant) => instant + offset,
-    earliestWall: (instant) => instant + offset,
-  };
-}
-
-function learningClock(zone: string, zones: ZoneProvider): ZoneClock {
+/** A clock that keeps what it learns of a zone, about a year at a time. */
+function learningClock(zone: string, offsetOf: (instant: number) => number): ZoneClock {
   const stretches = new Map<number, Stretch>();
   const stretchOf = (index: number): Stretch => {
     let stretch = stretches.get(index);
     if (!stretch) {
-      stretch = readStretch(index, (at) => zones.offset(zone, at));
+      stretch = readStretch(index, offsetOf);
       stretches.set(index, stretch);
     }
     return stretch;
@@ -166,16 +153,15 @@ function learningClock(zone: string, zones: ZoneProvider): ZoneClock {
 
 const clocks = new WeakMap<ZoneProvider, Map<string, ZoneClock>>();
 
-/**
- * The clock of a zone that {@link isZone} accepts. What it learns from the provider it keeps, about a year
- * at a time, for everybody who asks for the same zone of the same provider.
- */
+/** The clock of a zone that {@link isZone} accepts: one for everybody who asks the same provider. */
 export function zoneClock(zone: string, zones: ZoneProvider): ZoneClock {
-  const fixed = fixedOffset(zone);
-  if (fixed !== undefined) return fixedClock(zone, fixed);
   let known = clocks.get(zones);
   if (!known) clocks.set(zones, (known = new Map<string, ZoneClock>()));
   let clock = known.get(zone);
-  if (!clock) known.set(zone, (clock = learningClock(zone, zones)));
+  if (!clock) {
+    const fixed = fixedOffset(zone);
+    clock = learningClock(zone, (instant) => fixed ?? zones.offset(zone, instant));
+    known.set(zone, clock);
+  }
   return clock;
 }

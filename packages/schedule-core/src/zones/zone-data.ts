@@ -1,6 +1,8 @@
 import { compact } from '../document/compact.js';
 import { HOUR } from '../time/civil.js';
 import { parseInstant } from '../time/instant.js';
+import { intlZones } from './intl-zone.js';
+import { runtimeRelease } from './runtime-release.js';
 import { ZONE_FACTS } from './zone-facts.js';
 import type { ZoneFact } from './zone-facts.js';
 import type { ZoneProvider } from './zone-provider.js';
@@ -54,7 +56,8 @@ const isNewer = (name: string | undefined): boolean =>
  * @example zoneDataVersion(intlZones) // { name: '2025c', atLeast: '2025c', before: '2026a' } in Node 20.20
  */
 export function zoneDataVersion(zones: ZoneProvider): ZoneDataVersion {
-  const name = zones.version?.();
+  // Browsers load this provider and never ask it, so it carries nothing that only Node knows.
+  const name = zones === intlZones ? runtimeRelease() : zones.version?.();
   const atLeast = newestKnown(zones);
   const before = isNewer(name)
     ? undefined
