@@ -1,8 +1,8 @@
 export { compact } from './document/compact.js';
 export { errorFault, formatPath, parsePath, warningFault } from './document/fault.js';
 export type { Fault, PathSegment } from './document/fault.js';
-export { readList, readValue, withUniqueIds } from './document/faults.js';
-export type { ReadEntry, Reading } from './document/faults.js';
+export { readList, readValue, withUniqueIds, writtenIds } from './document/faults.js';
+export type { ReadEntry } from './document/faults.js';
 export { resolveText } from './document/localized-text.js';
 export type { LocalizedText, ResolvedText } from './document/localized-text.js';
 export {

@@ -21,6 +21,7 @@ export function schemaToJson(schema: Schema, definitions: Definitions): JsonSche
 /** The same, written out though the schema may have a name. */
 export function written({ form }: Schema, definitions: Definitions): JsonSchema {
   const of = (schema: Schema): JsonSchema => schemaToJson(schema, definitions);
+  if (!form) throw new Error('Production bundles of schedule-core do not carry what schemas are made of.');
   switch (form.kind) {
     case 'unknown':
       return {};

@@ -1,26 +1,23 @@
-import { sentence } from '#sentences';
+import { sentence } from '#authoring';
 
 import { errorFault, formatPath } from './fault.js';
 import type { Fault, PathSegment } from './fault.js';
-import { complaint, expects, withinLimit } from './schema.js';
-import type { Infer, Schema } from './schema.js';
+import { isObject, list, LIST_LIMIT, unread, withinLimit } from './schema.js';
+import type { Schema } from './schema.js';
 
-/** A value that fits its schema, or the reasons why there is none. */
-export interface Reading<T> {
-  readonly value?: T;
-  readonly faults: readonly Fault[];
-}
-
-/** Reads one value against a schema; never throws. Warnings leave the value standing. */
-export function readValue<TSchema extends Schema>(
-  schema: TSchema,
+/**
+ * The value, where it fits its schema; what is wrong with it goes to the faults. Warnings leave it standing.
+ */
+export function readValue<T>(
+  schema: Schema<T>,
   input: unknown,
-  base: readonly PathSegment[],
-): Reading<Infer<TSchema>> {
-  const faults: Fault[] = [];
-  schema.check(input, base, faults);
-  if (faults.some(({ severity }) => severity === 'error')) return { faults };
-  return { value: input as Infer<TSchema>, faults };
+  path: readonly PathSegment[],
+  faults: Fault[],
+): T | undefined {
+  const own: Fault[] = [];
+  schema.check(input, path, own);
+  faults.push(...own);
+  return own.some(({ severity }) => severity === 'error') ? undefined : (input as T);
 }
 
 /** A sound entry of a list, and the place that it came from. */
@@ -33,43 +30,37 @@ export interface ReadEntry<T> {
  * Reads a list entry by entry, so that a faulty entry leaves its siblings alone. An absent list is an
  * empty one.
  */
-export function readList<TSchema extends Schema>(
-  schema: TSchema,
+export function readList<T>(
+  schema: Schema<T>,
   input: unknown,
-  base: readonly PathSegment[],
-  limit: number,
-): { entries: ReadEntry<Infer<TSchema>>[]; faults: Fault[] } {
-  if (input === undefined || input === null) return { entries: [], faults: [] };
+  path: readonly PathSegment[],
+  faults: Fault[],
+  limit: number = LIST_LIMIT,
+): ReadEntry<T>[] {
   if (!Array.isArray(input)) {
-    return {
-      entries: [],
-      faults: [{ path: formatPath(base), ...complaint(input, expects('type', 'a list')) }],
-    };
+    if (input !== undefined && input !== null) list(unread).check(input, path, faults);
+    return [];
   }
-  const entries: ReadEntry<Infer<TSchema>>[] = [];
-  const faults: Fault[] = [];
-  withinLimit(input, base, faults, limit).forEach((each, index) => {
-    const path = [...base, index];
-    const reading = readValue(schema, each, path);
-    faults.push(...reading.faults);
-    if (reading.value !== undefined) entries.push({ value: reading.value, path });
+  return withinLimit(input, path, faults, limit).flatMap((each, index) => {
+    const at = [...path, index];
+    const value = readValue(schema, each, at, faults);
+    return value === undefined ? [] : [{ value, path: at }];
   });
-  return { entries, faults };
 }
 
-/** Drops entries whose `id` an earlier one has, with a fault for each. */
+/** The entries whose `id` no earlier one has, with a fault for each of the others. */
 export function withUniqueIds<T extends { readonly id: string }>(
   entries: readonly ReadEntry<T>[],
-): { entries: ReadEntry<T>[]; faults: Fault[] } {
+  faults: Fault[],
+): ReadEntry<T>[] {
   const seen = new Set<string>();
-  const faults: Fault[] = [];
-  const unique = entries.filter(({ value, path }) => {
-    if (!seen.has(value.id)) {
-      seen.add(value.id);
-      return true;
-    }
-    faults.push(errorFault(formatPath([...path, 'id']), 'duplicate-id', sentence('duplicate-id', value.id)));
+  return entries.filter(({ value: { id }, path }) => {
+    if (!seen.has(id)) return seen.add(id);
+    faults.push(errorFault(formatPath([...path, 'id']), 'duplicate-id', sentence('duplicate-id', id)));
     return false;
   });
-  return { entries: unique, faults };
 }
+
+/** The ids that are written, of faulty entries too: a reference to one of those is right. */
+export const writtenIds = (entries: unknown): ReadonlySet<unknown> =>
+  new Set(Array.isArray(entries) ? entries.map((entry) => isObject(entry) && entry['id']) : []);

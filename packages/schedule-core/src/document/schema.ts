@@ -1,4 +1,4 @@
-import { found, sentence } from '#sentences';
+import { found, kept, sentence } from '#authoring';
 
 import { errorFault, formatPath, warningFault } from './fault.js';
 import type { Fault, PathSegment } from './fault.js';
@@ -19,7 +19,8 @@ interface Check {
 export interface Schema<T = unknown> extends Check {
   /** Never there: it carries the type. */
   readonly type?: T;
-  readonly form: Form;
+  /** What it says; absent in production bundles. */
+  readonly form?: Form | undefined;
 }
 
 /** What a schema says, for those who write it down in another language. */
@@ -70,16 +71,18 @@ export type Complaint = Omit<Fault, 'path'>;
 const WRONG_TYPE = expects('type');
 const SOMETHING = expects('empty');
 const CHOICE = expects('choice');
-const TEXT: Form = { kind: 'text' };
 
 /** The error of a value that does not meet an expectation. */
-export function complaint(value: unknown, expectation: Expectation, form: Form = TEXT): Complaint {
+export function complaint(value: unknown, expectation: Expectation, form?: Form): Complaint {
   const { code } = expectation;
   return { code, severity: 'error', message: found(value, expectation, form) };
 }
 
 /** A schema with one question: what, if anything, is expected that the value is not? */
-function simple<T>(form: Form, missing: (value: unknown) => Expectation | undefined | false): Schema<T> {
+function simple<T>(
+  form: Form | undefined,
+  missing: (value: unknown) => Expectation | undefined | false,
+): Schema<T> {
   return {
     form,
     check(value, path, faults) {
@@ -93,7 +96,7 @@ function simple<T>(form: Form, missing: (value: unknown) => Expectation | undefi
 }
 
 /** Anything: someone else reads it. */
-export const unread: Schema = { form: { kind: 'unknown' }, check: () => undefined };
+export const unread: Schema = { form: kept({ kind: 'unknown' }), check: () => undefined };
 
 // So that a bundler drops the schemas that nobody uses:
 /* @__NO_SIDE_EFFECTS__ */
@@ -102,7 +105,7 @@ export function text(
   pattern?: RegExp,
   isValid: (value: string) => boolean = () => true,
 ): Schema<string> {
-  return simple({ kind: 'text', pattern }, (value) =>
+  return simple(kept({ kind: 'text', pattern }), (value) =>
     typeof value !== 'string'
       ? WRONG_TYPE
       : expected && (pattern?.test(value) === false || !isValid(value)) && expected,
@@ -110,14 +113,14 @@ export function text(
 }
 
 /** A text that is not empty. */
-export const words: Schema<string> = simple({ kind: 'text', isNonEmpty: true }, (value) =>
+export const words: Schema<string> = simple(kept({ kind: 'text', isNonEmpty: true }), (value) =>
   typeof value === 'string' ? value === '' && SOMETHING : WRONG_TYPE,
 );
 
 /* @__NO_SIDE_EFFECTS__ */
 function inRange(min: number, max: number, isWhole: boolean): Schema<number> {
   return simple(
-    { kind: 'number', min, max, isWhole },
+    kept({ kind: 'number', min, max, isWhole }),
     (value) =>
       !(typeof value === 'number' && value >= min && value <= max && (!isWhole || Number.isInteger(value))) &&
       WRONG_TYPE,
@@ -136,19 +139,19 @@ export function wholeNumber(min: number, max: number = Number.MAX_SAFE_INTEGER):
 
 /** True or false. */
 export const boolean: Schema<boolean> = simple(
-  { kind: 'boolean' },
+  kept({ kind: 'boolean' }),
   (value) => typeof value !== 'boolean' && WRONG_TYPE,
 );
 
 /* @__NO_SIDE_EFFECTS__ */
 export function choice<const T extends string | number>(...options: readonly T[]): Schema<T> {
-  return simple({ kind: 'choice', options }, (value) => !options.includes(value as T) && CHOICE);
+  return simple(kept({ kind: 'choice', options }), (value) => !options.includes(value as T) && CHOICE);
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(of: Schema<T>): OptionalSchema<T> {
   return {
-    form: { kind: 'refined', of },
+    form: kept({ kind: 'refined', of }),
     isOptional: true,
     check(value, path, faults) {
       if (value !== undefined) of.check(value, path, faults);
@@ -160,7 +163,7 @@ export function optional<T>(of: Schema<T>): OptionalSchema<T> {
 /* @__NO_SIDE_EFFECTS__ */
 export function refined<T>(of: Schema<T>, wrong: (value: T) => Complaint | undefined): Schema<T> {
   return {
-    form: { kind: 'refined', of },
+    form: kept({ kind: 'refined', of }),
     check(value, path, faults) {
       const before = faults.length;
       of.check(value, path, faults);
@@ -183,7 +186,7 @@ export function withinLimit(list: readonly unknown[], path: Path, faults: Fault[
 
 /* @__NO_SIDE_EFFECTS__ */
 export function list<T>(item: Schema<T>, isNonEmpty = false): Schema<T[]> {
-  const self = simple<T[]>({ kind: 'list', item, isNonEmpty }, (value) =>
+  const self = simple<T[]>(kept({ kind: 'list', item, isNonEmpty }), (value) =>
     Array.isArray(value) ? isNonEmpty && value.length === 0 && SOMETHING : WRONG_TYPE,
   );
   return {
@@ -205,7 +208,7 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 /** A map whose keys are part of what it says. */
 /* @__NO_SIDE_EFFECTS__ */
 export function map<T>(key: Schema<string>, value: Schema<T>, isNonEmpty = false): Schema<Record<string, T>> {
-  const self = simple<Record<string, T>>({ kind: 'map', key, value, isNonEmpty }, (each) =>
+  const self = simple<Record<string, T>>(kept({ kind: 'map', key, value, isNonEmpty }), (each) =>
     isObject(each) ? isNonEmpty && Object.keys(each).length === 0 && SOMETHING : WRONG_TYPE,
   );
   return {
@@ -234,7 +237,7 @@ export function unknownKeys(known: readonly string[], value: object, path: Path)
 /* @__NO_SIDE_EFFECTS__ */
 export function object<const T extends Entries>(entries: T): Schema<InferEntries<T>> {
   const self = simple<InferEntries<T>>(
-    { kind: 'object', entries },
+    kept({ kind: 'object', entries }),
     (value) => !isObject(value) && WRONG_TYPE,
   );
   return {
@@ -256,7 +259,7 @@ export function union<T extends readonly Schema[]>(
   expected: Expectation,
   ...options: T
 ): Schema<Infer<T[number]>> {
-  const self = simple<Infer<T[number]>>({ kind: 'union', options }, () => expected);
+  const self = simple<Infer<T[number]>>(kept({ kind: 'union', options }), () => expected);
   return {
     ...self,
     check(value, path, faults) {
@@ -267,9 +270,7 @@ export function union<T extends readonly Schema[]>(
       });
       if (readings.some((own) => own.length === 0)) return;
       const here = formatPath(path);
-      const isOther = ({ code, path: at }: Fault): boolean =>
-        at === here && (code === 'type' || code === 'choice');
-      const near = readings.filter((own) => !own.some(isOther));
+      const near = readings.filter(([first]) => first?.path !== here || !/^(type|choice)$/.test(first.code));
       if (near.length === 1) faults.push(...(near[0] ?? []));
       else self.check(value, path, faults);
     },

@@ -1,5 +1,5 @@
 import { compact } from '../document/compact.js';
-import { readValue } from '../document/faults.js';
+import type { Fault } from '../document/fault.js';
 import { isZone, zoneClock } from '../zones/zone-clock.js';
 import { checkInstant, checkRange } from '../time/check-range.js';
 import type { ZoneProvider } from '../zones/zone-provider.js';
@@ -47,7 +47,9 @@ const spanOf = (_key: number, start: number, end: number): TimeSpan => ({ start,
  *   .next(Date.UTC(2026, 10, 22)) // Friday 27 November, 00:00 to 06:00 in Oslo
  */
 export function recurrence(spec: RecurrenceSpec, zones: ZoneProvider): Recurrence {
-  const wrong = readValue(recurrenceSchema, spec, []).faults.find(({ severity }) => severity === 'error');
+  const faults: Fault[] = [];
+  recurrenceSchema.check(spec, [], faults);
+  const wrong = faults.find(({ severity }) => severity === 'error');
   if (wrong) throw new ScheduleError(wrong.code, wrong.path, wrong.message);
   const { timeZone, rrule, rdates, exdates } = spec;
   if (!isZone(timeZone, zones)) failOn('timeZone', 'zone', timeZone);

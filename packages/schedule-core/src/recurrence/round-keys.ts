@@ -55,11 +55,9 @@ function lastCounted(days: RuleDays, startDay: number, count: number): number {
 }
 
 /** The last day on which a rule may have a round that begins at `time` of the day. */
-function lastDayUntil(until: Until, time: number, clock: ZoneClock): number {
-  if (until.kind === 'day') return until.day;
-  if (until.kind === 'wall') return Math.floor((until.wall - time) / DAY);
-  let day = Math.floor((until.instant + DAY) / DAY);
-  while (clock.toInstant(day * DAY + time) > until.instant) day--;
+function lastDayUntil({ at, isInstant }: Until, time: number, clock: ZoneClock): number {
+  let day = Math.floor((at - time) / DAY) + 1;
+  while ((isInstant ? clock.toInstant(day * DAY + time) : day * DAY + time) > at) day--;
   return day;
 }
 

@@ -81,9 +81,9 @@ describe('RECUR-1: the limits of each part, and how it may be written', () => {
   });
 
   it.each([
-    ['20261231', { kind: 'day', day: Date.UTC(2026, 11, 31) / 86_400_000 }],
-    ['20261231T220000', { kind: 'wall', wall: Date.UTC(2026, 11, 31, 22) }],
-    ['20261231T220000Z', { kind: 'instant', instant: Date.UTC(2026, 11, 31, 22) }],
+    ['20261231', { at: Date.UTC(2026, 11, 31, 23, 59, 59, 999), isInstant: false }],
+    ['20261231T220000', { at: Date.UTC(2026, 11, 31, 22), isInstant: false }],
+    ['20261231T220000Z', { at: Date.UTC(2026, 11, 31, 22), isInstant: true }],
   ])('RECUR-4: UNTIL=%s is read as what it is', (text, until) => {
     expect(parseRRule(`FREQ=DAILY;UNTIL=${text}`)).toEqual({
       freq: 'DAILY',

@@ -1,4 +1,4 @@
-import type { Details, SentenceKey } from '#sentences';
+import type { Details, SentenceKey } from '#authoring';
 
 import { compact } from '../document/compact.js';
 import type { Complaint } from '../document/schema.js';
@@ -28,11 +28,14 @@ export interface ByDay {
   readonly ordinal?: number;
 }
 
-/** UNTIL: the last whole local day, the last wall clock time, or the last instant; all inclusive. */
-export type Until =
-  | { readonly kind: 'day'; readonly day: number }
-  | { readonly kind: 'wall'; readonly wall: number }
-  | { readonly kind: 'instant'; readonly instant: number };
+/**
+ * UNTIL, inclusive: an instant, or a wall clock time without a zone. A date is the last millisecond of that
+ * local day.
+ */
+export interface Until {
+  readonly at: number;
+  readonly isInstant: boolean;
+}
 
 /** A recurrence rule of RFC 5545 §3.3.10, read and checked. */
 export interface RRule {
@@ -108,8 +111,7 @@ function readUntil(value: string): Until {
   const [, date = '', time, utc] = /^(\d{8})(?:T(\d{6})(Z)?)?$/.exec(value) ?? [];
   const digits = `${date}${time ?? '000000'}`.replace(/^(....)(..)(..)(..)(..)(..)$/, '$1-$2-$3T$4:$5:$6');
   const wall = parseWallTime(digits) ?? refuse('rrule:until', value);
-  if (time === undefined) return { kind: 'day', day: wall / DAY };
-  return utc === undefined ? { kind: 'wall', wall } : { kind: 'instant', instant: wall };
+  return { at: time === undefined ? wall + DAY - 1 : wall, isInstant: utc !== undefined };
 }
 
 function checkTogether({ freq, byDay, byMonthDay, byMonth, bySetPos, count, until }: RRule): void {

@@ -1,12 +1,6 @@
-import {
-  civilDate,
-  civilDay,
-  DAYS_PER_CYCLE,
-  daysInMonth,
-  mod,
-  startOfYear,
-  weekday,
-} from '../time/civil.js';
+import { remembered } from '../remembered.js';
+import { civilDate, civilDay, DAYS_PER_CYCLE, daysInMonth, mod, weekday } from '../time/civil.js';
+import type { CivilDate } from '../time/civil.js';
 import type { RRule } from './rrule.js';
 
 /**
@@ -34,11 +28,13 @@ function completed(rule: RRule, start: number): RRule {
  * The days of one period that pass every part of a rule. Numbered weekdays count within the month, or within
  * the year where a yearly rule names no months.
  */
-function daysIn({ freq, byDay, byMonthDay, byMonth }: RRule, first: number, length: number): number[] {
+function daysIn({ freq, byDay, byMonthDay, byMonth }: RRule, { first, length, date }: Period): number[] {
   const days: number[] = [];
   const isNumberedInYear = freq === 'YEARLY' && byMonth.length === 0;
+  // A bit for each weekday, since most days are passed over for theirs.
+  const names = byDay.reduce((bits, { weekday: each }) => bits | (1 << each), byDay.length > 0 ? 0 : 127);
   const firstWeekday = weekday(first);
-  let { year, month, day } = civilDate(first);
+  let { year, month, day } = date;
   let inMonth = daysInMonth(year, month);
   for (let i = 0; i < length; i++, day++) {
     if (day > inMonth) {
@@ -50,18 +46,16 @@ function daysIn({ freq, byDay, byMonthDay, byMonth }: RRule, first: number, leng
       day = inMonth;
       continue;
     }
+    const name = (firstWeekday + i) % 7;
+    if (((names >> name) & 1) === 0) continue;
     if (byMonthDay.length > 0 && !byMonthDay.includes(day) && !byMonthDay.includes(day - inMonth - 1))
       continue;
-    if (byDay.length > 0) {
-      const name = (firstWeekday + i) % 7;
-      const nth = Math.ceil((isNumberedInYear ? i + 1 : day) / 7);
-      const nthLast = -Math.ceil((isNumberedInYear ? length - i : inMonth + 1 - day) / 7);
-      const isNamed = byDay.some(
-        ({ weekday: each, ordinal = nth }) => each === name && (ordinal === nth || ordinal === nthLast),
-      );
-      if (!isNamed) continue;
-    }
-    days.push(first + i);
+    const nth = Math.ceil((isNumberedInYear ? i + 1 : day) / 7);
+    const nthLast = -Math.ceil((isNumberedInYear ? length - i : inMonth + 1 - day) / 7);
+    const isNamed = byDay.some(
+      ({ weekday: each, ordinal = nth }) => each === name && (ordinal === nth || ordinal === nthLast),
+    );
+    if (isNamed || byDay.length === 0) days.push(first + i);
   }
   return days;
 }
@@ -75,8 +69,8 @@ function atPositions(days: readonly number[], positions: readonly number[]): rea
 interface Periods {
   /** The number of the period that holds a civil day. */
   numberOf(day: number): number;
-  /** The first civil day of a period. */
-  startOf(period: number): number;
+  /** The first day of a period; its parts may run on past December. */
+  dateOf(period: number): CivilDate;
   /** So many periods later the calendar has come round: a rule that had no day until then has none. */
   readonly perCycle: number;
 }
@@ -86,7 +80,7 @@ function periodsOf({ freq, weekStart }: RRule, start: number): Periods {
   if (freq === 'YEARLY') {
     return {
       numberOf: (day) => civilDate(day).year - from.year,
-      startOf: (period) => startOfYear(from.year + period),
+      dateOf: (period) => ({ year: from.year + period, month: 1, day: 1 }),
       perCycle: 400,
     };
   }
@@ -97,9 +91,9 @@ function periodsOf({ freq, weekStart }: RRule, start: number): Periods {
         const { year, month } = civilDate(day);
         return year * 12 + month - 1 - firstMonth;
       },
-      startOf(period) {
+      dateOf(period) {
         const month = firstMonth + period;
-        return civilDay(Math.floor(month / 12), mod(month, 12) + 1, 1);
+        return { year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 };
       },
       perCycle: 4_800,
     };
@@ -108,22 +102,47 @@ function periodsOf({ freq, weekStart }: RRule, start: number): Periods {
   const first = freq === 'WEEKLY' ? start - mod(weekday(start) - weekStart, 7) : start;
   return {
     numberOf: (day) => Math.floor((day - first) / length),
-    startOf: (period) => first + period * length,
+    dateOf: (period) => civilDate(first + period * length),
     perCycle: DAYS_PER_CYCLE / length,
   };
 }
 
+/** One of the periods that FREQ counts. */
+interface Period {
+  readonly first: number;
+  readonly length: number;
+  readonly date: CivilDate;
+}
+
+const dayOf = ({ year, month, day }: CivilDate): number => civilDay(year, month, day);
+
+function periodAt(number: number, { dateOf }: Periods): Period {
+  const date = dateOf(number);
+  const first = dayOf(date);
+  return { first, length: dayOf(dateOf(number + 1)) - first, date };
+}
+
+/** So many periods are kept: months of five years. */
+const KNOWN_LIMIT = 64;
+
 /** A rule whose days have to be looked up in the calendar, period by period. */
-function calendarDays(rule: RRule, { numberOf, startOf, perCycle }: Periods): RuleDays {
+function calendarDays(rule: RRule, periods: Periods): RuleDays {
+  const { numberOf, perCycle } = periods;
   const { interval } = rule;
   const firstPeriod = (day: number): number => {
     const period = numberOf(day);
     return period - mod(period, interval);
   };
-  const daysOf = (period: number): readonly number[] => {
-    const first = startOf(period);
-    return atPositions(daysIn(rule, first, startOf(period + 1) - first), rule.bySetPos);
-  };
+  // Pages ask about the same few months again and again.
+  const known = new Map<number, readonly number[]>();
+  const daysOf = (period: number): readonly number[] =>
+    remembered(
+      known,
+      period,
+      () => atPositions(daysIn(rule, periodAt(period, periods)), rule.bySetPos),
+      KNOWN_LIMIT,
+    );
+  let bound = { day: Infinity, period: Infinity };
   return {
     between(from, to) {
       const days: number[] = [];
@@ -137,7 +156,8 @@ function calendarDays(rule: RRule, { numberOf, startOf, perCycle }: Periods): Ru
     },
     firstBetween(from, to) {
       const first = firstPeriod(from);
-      const last = Math.min(numberOf(to), first + (perCycle + 1) * interval);
+      if (to !== bound.day) bound = { day: to, period: numberOf(to) };
+      const last = Math.min(bound.period, first + (perCycle + 1) * interval);
       for (let period = first; period <= last; period += interval) {
         for (const day of daysOf(period)) {
           if (day >= from) return day <= to ? day : undefined;
@@ -166,8 +186,11 @@ function regularDays(days: readonly number[], step: number): RuleDays {
     },
     firstBetween(from, to) {
       const ahead = blockBefore(from);
-      const day = days.map((each) => each + ahead).find((each) => each >= from) ?? first + ahead + step;
-      return day <= to ? day : undefined;
+      let next = first + step;
+      for (const day of days) {
+        if (day + ahead >= from && day < next) next = day;
+      }
+      return next + ahead <= to ? next + ahead : undefined;
     },
   };
 }
@@ -179,7 +202,6 @@ export function ruleDays(given: RRule, start: number): RuleDays {
   const { freq, interval, byDay, byMonth, byMonthDay, bySetPos } = rule;
   const isRegular = byMonth.length + byMonthDay.length === 0 && (freq === 'WEEKLY' || byDay.length === 0);
   if (!isRegular) return calendarDays(rule, periods);
-  const first = periods.startOf(0);
-  const length = periods.startOf(1) - first;
-  return regularDays(atPositions(daysIn(rule, first, length), bySetPos), length * interval);
+  const block = periodAt(0, periods);
+  return regularDays(atPositions(daysIn(rule, block), bySetPos), block.length * interval);
 }

@@ -1,5 +1,5 @@
-import { found, sentence } from '#sentences';
-import type { Details, SentenceKey } from '#sentences';
+import { found, sentence } from '#authoring';
+import type { Details, SentenceKey } from '#authoring';
 
 /** What a caller got wrong. `path` names the part: `rrule`, `start`, `exdates[0]`. */
 export class ScheduleError extends Error {
@@ -21,5 +21,5 @@ export function fail<K extends SentenceKey>(path: string, key: K, ...details: De
 
 /** @throws {ScheduleError} at `path`, for a value that is not what its code asks for. */
 export function failOn(path: string, code: string, value: unknown): never {
-  throw new ScheduleError(code, path, found(value, { code }, { kind: 'text' }));
+  throw new ScheduleError(code, path, found(value, { code }));
 }

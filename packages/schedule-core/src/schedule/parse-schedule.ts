@@ -1,8 +1,8 @@
 import { errorFault, formatPath } from '../document/fault.js';
 import type { Fault, PathSegment } from '../document/fault.js';
-import { readList, readValue, withUniqueIds } from '../document/faults.js';
+import { readList, readValue, withUniqueIds, writtenIds } from '../document/faults.js';
 import type { ReadEntry } from '../document/faults.js';
-import { expects, isObject, LIST_LIMIT, object, optional, text, unread } from '../document/schema.js';
+import { expects, object, optional, text, unread } from '../document/schema.js';
 import type { Schema } from '../document/schema.js';
 import { shortDuration } from '../document/vocabulary.js';
 import { fail, ScheduleError } from '../recurrence/schedule-error.js';
@@ -34,10 +34,6 @@ const sectionSchema = object({
 /** Where the promised notice cannot be read, announcing a day ahead errs on the side of telling. */
 const FALLBACK_NOTICE = DAY;
 
-/** The ids that are written, of faulty entries too. */
-const writtenIds = (entries: unknown): ReadonlySet<unknown> =>
-  new Set(Array.isArray(entries) ? entries.map((entry) => isObject(entry) && entry['id']) : []);
-
 /**
  * Reads the `maintenance` section of a trust document. Never throws: what is sound is in the schedule,
  * and every fault is collected. Nothing that is faulty is guessed at.
@@ -49,32 +45,17 @@ export function parseSchedule(
   zones: ZoneProvider,
   path: Path = [],
 ): { schedule: Schedule; faults: Fault[] } {
-  const section = readValue(sectionSchema, input, path);
-  const faults = [...section.faults];
-  if (section.value === undefined) return { schedule: EMPTY_SCHEDULE, faults };
-  const written = section.value;
+  const faults: Fault[] = [];
+  const written = readValue(sectionSchema, input, path, faults);
+  if (!written) return { schedule: EMPTY_SCHEDULE, faults };
 
-  /** Reads one part, and reports what is wrong with it. */
-  const read = <T>(schema: Schema<T>, value: unknown, at: Path): T | undefined => {
-    const reading = readValue(schema, value, at);
-    faults.push(...reading.faults);
-    return reading.value;
-  };
   const zone = text(expects('zone'), undefined, (name) => isZone(name, zones));
   const clockOf = (value: unknown, at: Path): ZoneClock | undefined => {
-    const name = read(zone, value, [...at, 'timeZone']);
+    const name = readValue(zone, value, [...at, 'timeZone'], faults);
     return name === undefined ? undefined : zoneClock(name, zones);
   };
-  const list = <T>(schema: Schema<T>, key: 'activities' | 'changes' | 'announcements'): ReadEntry<T>[] => {
-    const reading = readList(schema, written[key], [...path, key], LIST_LIMIT);
-    faults.push(...reading.faults);
-    return reading.entries;
-  };
-  const unique = <T extends { readonly id: string }>(entries: readonly ReadEntry<T>[]): ReadEntry<T>[] => {
-    const reading = withUniqueIds(entries);
-    faults.push(...reading.faults);
-    return reading.entries;
-  };
+  const list = <T>(schema: Schema<T>, key: 'activities' | 'changes' | 'announcements'): ReadEntry<T>[] =>
+    readList(schema, written[key], [...path, key], faults);
   /** Compiles each entry; one that cannot be is a fault and left out. */
   const compileAll = <T, R>(
     entries: readonly ReadEntry<T>[],
@@ -95,14 +76,17 @@ export function parseSchedule(
     });
 
   const ownClock = clockOf(written.timeZone, path);
-  const notice = parseDuration(read(shortDuration, written.notice, [...path, 'notice']) ?? '');
+  const notice = parseDuration(readValue(shortDuration, written.notice, [...path, 'notice'], faults) ?? '');
   const clockFor = (data: { timeZone?: string | undefined }, at: Path): ZoneClock | undefined =>
     data.timeZone === undefined ? ownClock : clockOf(data.timeZone, at);
 
-  const activities = compileAll(unique(list(activitySchema, 'activities')), (data, at, attempt) => {
-    const clock = clockFor(data, at);
-    return clock && compileActivity(data, clock, attempt);
-  }).map(({ value }) => value);
+  const activities = compileAll(
+    withUniqueIds(list(activitySchema, 'activities'), faults),
+    (data, at, attempt) => {
+      const clock = clockFor(data, at);
+      return clock && compileActivity(data, clock, attempt);
+    },
+  ).map(({ value }) => value);
   const byId = new Map(activities.map((each) => [each.activity.id, each]));
 
   // A change to an activity that is itself faulty is not reported a second time.
@@ -114,10 +98,13 @@ export function parseSchedule(
     return fail('activity', 'no-such-activity', data.activity);
   }).flatMap(({ value, path: at }) => value.map((change) => ({ value: change, path: at })));
 
-  const announcements = compileAll(unique(list(announcementSchema, 'announcements')), (data, at) => {
-    const clock = clockFor(data, at);
-    return clock && compileAnnouncement(data, clock);
-  }).map(({ value }) => value);
+  const announcements = compileAll(
+    withUniqueIds(list(announcementSchema, 'announcements'), faults),
+    (data, at) => {
+      const clock = clockFor(data, at);
+      return clock && compileAnnouncement(data, clock);
+    },
+  ).map(({ value }) => value);
 
   return {
     schedule: {

@@ -1,4 +1,4 @@
-import { sentence } from '#sentences';
+import { sentence } from '#authoring';
 
 import {
   elapsed,

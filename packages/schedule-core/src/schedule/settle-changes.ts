@@ -1,4 +1,4 @@
-import { sentence } from '#sentences';
+import { sentence } from '#authoring';
 
 import { formatPath, warningFault } from '../document/fault.js';
 import type { Fault } from '../document/fault.js';

@@ -3,6 +3,8 @@
  * clock time is the epoch milliseconds that the same digits would have in UTC. Neither has a zone.
  */
 
+import { remembered } from '../remembered.js';
+
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
@@ -15,8 +17,11 @@ export const DAYS_PER_CYCLE = 146_097;
  * The civil day of a date; month 1 to 12. What is past the end of a month or a year runs on into the next.
  */
 export function civilDay(year: number, month: number, day: number): number {
-  // Date.UTC takes the years 0 to 99 for those of the twentieth century; a cycle later there are none.
-  return Date.UTC(year + 400, month - 1, day) / DAY - DAYS_PER_CYCLE;
+  // Years that begin in March: the leap day is their last, and the lengths of their months follow a formula.
+  const shifted = month + 9;
+  const past = year + Math.floor(shifted / 12) - 1;
+  const days = past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  return days + Math.floor(((shifted % 12) * 153 + 2) / 5) + day - 719_469;
 }
 
 /** Days in a month, 1 (January) to 12. */
@@ -38,8 +43,20 @@ export interface CivilDate {
 
 /** The date of a civil day. */
 export function civilDate(day: number): CivilDate {
-  const date = new Date(day * DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const sinceMarch = day + 719_468;
+  const cycle = Math.floor(sinceMarch / DAYS_PER_CYCLE);
+  const dayOfCycle = sinceMarch - cycle * DAYS_PER_CYCLE;
+  const leapDays =
+    Math.floor(dayOfCycle / 1_460) - Math.floor(dayOfCycle / 36_524) + Math.floor(dayOfCycle / 146_096);
+  const past = Math.floor((dayOfCycle - leapDays) / 365);
+  const dayOfYear = dayOfCycle - past * 365 - Math.floor(past / 4) + Math.floor(past / 100);
+  const shifted = Math.floor((dayOfYear * 5 + 2) / 153);
+  const month = ((shifted + 2) % 12) + 1;
+  return {
+    year: cycle * 400 + past + (month < 3 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((shifted * 153 + 2) / 5) + 1,
+  };
 }
 
 /** Weekday of a civil day: 0 is Monday, 6 is Sunday. */
@@ -87,16 +104,6 @@ const written = new Map<number, string>();
 /** Days of some forty years, which take about a megabyte. */
 const WRITTEN_LIMIT = 2 ** 14;
 
-function rememberedDate(day: number): string {
-  let date = written.get(day);
-  if (date === undefined) {
-    if (written.size >= WRITTEN_LIMIT) written.clear();
-    date = formatCalendarDate(day);
-    written.set(day, date);
-  }
-  return date;
-}
-
 /**
  * Writes wall clock times as {@link formatWallTime} does, after a prefix. Many at one time of many days, as a
  * rule gives them, cost a fraction of writing each anew.
@@ -111,6 +118,6 @@ export function wallTimeWriter(prefix: string): (wall: number) => string {
       timeOfDay = time;
       ending = formatWallTime(wall).slice(10);
     }
-    return prefix + rememberedDate(day) + ending;
+    return prefix + remembered(written, day, () => formatCalendarDate(day), WRITTEN_LIMIT) + ending;
   };
 }

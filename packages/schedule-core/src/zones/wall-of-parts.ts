@@ -1,18 +1,11 @@
 import { civilDay, DAY, HOUR, MINUTE, SECOND } from '../time/civil.js';
 
-/** The wall clock time that `Intl.DateTimeFormat` printed, in milliseconds. */
+/** What a format prints that is asked for all of these. */
+type Fields = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
+
+/** The wall clock time that `Intl.DateTimeFormat` printed, in milliseconds; of the years from 1 on. */
 export function wallOfParts(parts: readonly Intl.DateTimeFormatPart[]): number {
-  const field: Record<string, number> = {};
-  let beforeChrist = false;
-  for (const { type, value } of parts) {
-    if (type === 'era') beforeChrist = value.startsWith('B');
-    else field[type] = Number(value);
-  }
-  const { year = 1, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = field;
-  return (
-    civilDay(beforeChrist ? 1 - year : year, month, day) * DAY +
-    hour * HOUR +
-    minute * MINUTE +
-    second * SECOND
-  );
+  const fields = Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)]));
+  const { year, month, day, hour, minute, second } = fields as Fields;
+  return civilDay(year, month, day) * DAY + hour * HOUR + minute * MINUTE + second * SECOND;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { DAY, HOUR, MINUTE, SECOND } from '../time/civil.js';
 import type { ZoneProvider } from './zone-provider.js';
 
@@ -94,20 +95,17 @@ function firstSecondWith(
 }
 
 /** The last index whose value is at most `value`. */
-const lastUpTo = (values: readonly number[], value: number): number =>
-  values.findLastIndex((each) => each <= value);
+function lastUpTo(values: readonly number[], value: number): number {
+  let i = values.length - 1;
+  while (i > 0 && value < (values[i] ?? 0)) i--;
+  return i;
+}
 
 /** A clock that keeps what it learns of a zone, about a year at a time. */
 function learningClock(zone: string, offsetOf: (instant: number) => number): ZoneClock {
   const stretches = new Map<number, Stretch>();
-  const stretchOf = (index: number): Stretch => {
-    let stretch = stretches.get(index);
-    if (!stretch) {
-      stretch = readStretch(index, offsetOf);
-      stretches.set(index, stretch);
-    }
-    return stretch;
-  };
+  const stretchOf = (index: number): Stretch =>
+    remembered(stretches, index, () => readStretch(index, offsetOf));
 
   // What was found last answers most questions, since the next one is seldom in another half of the year.
   let from = Infinity;
@@ -147,7 +145,11 @@ function learningClock(zone: string, offsetOf: (instant: number) => number): Zon
     offsetAt,
     toInstant,
     toWall: (instant) => instant + offsetAt(instant),
-    earliestWall: (instant) => instant + Math.min(offsetAt(instant - DAY), offsetAt(instant)),
+    earliestWall(instant) {
+      const late = offsetAt(instant);
+      // The day before mostly lies in the stretch that was just found.
+      return instant + (instant - DAY < from ? Math.min(offsetAt(instant - DAY), late) : late);
+    },
   };
 }
 
@@ -157,11 +159,8 @@ const clocks = new WeakMap<ZoneProvider, Map<string, ZoneClock>>();
 export function zoneClock(zone: string, zones: ZoneProvider): ZoneClock {
   let known = clocks.get(zones);
   if (!known) clocks.set(zones, (known = new Map<string, ZoneClock>()));
-  let clock = known.get(zone);
-  if (!clock) {
+  return remembered(known, zone, () => {
     const fixed = fixedOffset(zone);
-    clock = learningClock(zone, (instant) => fixed ?? zones.offset(zone, instant));
-    known.set(zone, clock);
-  }
-  return clock;
+    return learningClock(zone, (instant) => fixed ?? zones.offset(zone, instant));
+  });
 }

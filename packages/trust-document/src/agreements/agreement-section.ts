@@ -38,10 +38,9 @@ function groups(input: unknown): Found<AgreementGroup[]> {
   }
   const value = all.slice(0, LIMITS.entries).flatMap(([key, heading]) => {
     const path = ['agreementGroups', key];
-    const id = readValue(identifier, key, path);
-    const title = readValue(localizedText, heading, path);
-    faults.push(...id.faults, ...title.faults);
-    return id.value !== undefined && title.value !== undefined ? [{ id: id.value, title: title.value }] : [];
+    const id = readValue(identifier, key, path, faults);
+    const title = readValue(localizedText, heading, path, faults);
+    return id !== undefined && title !== undefined ? [{ id, title }] : [];
   });
   return { value, faults };
 }
@@ -62,13 +61,14 @@ function repeated(editions: readonly ReadEntry<Edition>[]): Fault[] {
 
 function editions(version: JsonObject, path: readonly PathSegment[]) {
   const input = version['editions'];
-  const read = readList(editionSchema, input, [...path, 'editions'], LIMITS.members);
+  const faults: Fault[] = [];
+  const read = readList(editionSchema, input, [...path, 'editions'], faults, LIMITS.members);
   return {
     value: {
-      editions: read.entries.map(({ value }) => value),
-      whole: !Array.isArray(input) || input.length === read.entries.length,
+      editions: read.map(({ value }) => value),
+      whole: !Array.isArray(input) || input.length === read.length,
     },
-    faults: [...read.faults, ...repeated(read.entries)],
+    faults: [...faults, ...repeated(read)],
   };
 }
 
@@ -110,23 +110,24 @@ export function agreementSection(sections: JsonObject): Found<AgreementSection> 
   const written = sections['agreementGroups'];
   const { value: agreementGroups, faults } = groups(written);
   const list = readEntries(agreementHead, versions, sections['agreements'], ['agreements'], LIMITS.entries);
-  const unique = withUniqueIds(list.entries);
   const lost: Fault[] = [];
-  const agreements = unique.entries.map(({ value: { group, whole, ...facts }, path }): Agreement => {
-    const known = group !== undefined && isObject(written) && Object.hasOwn(written, group);
-    if (group !== undefined && !known) {
-      const message = `There is no group "${group}" in agreementGroups; the agreement is shown without one.`;
-      lost.push(warningFault(formatPath([...path, 'group']), 'reference', message));
-    }
-    return {
-      ...facts,
-      ...(known && { group }),
-      // An edition that could not be read is one that exists: nothing may be said to be the only one then.
-      ...(!whole && { otherEditions: 'unknown' }),
-    };
-  });
+  const agreements = withUniqueIds(list.entries, lost).map(
+    ({ value: { group, whole, ...facts }, path }): Agreement => {
+      const known = group !== undefined && isObject(written) && Object.hasOwn(written, group);
+      if (group !== undefined && !known) {
+        const message = `There is no group "${group}" in agreementGroups; the agreement is shown without one.`;
+        lost.push(warningFault(formatPath([...path, 'group']), 'reference', message));
+      }
+      return {
+        ...facts,
+        ...(known && { group }),
+        // An edition that could not be read is one that exists: nothing may be said to be the only one then.
+        ...(!whole && { otherEditions: 'unknown' }),
+      };
+    },
+  );
   return {
     value: { agreementGroups, agreements },
-    faults: [...faults, ...list.faults, ...unique.faults, ...lost],
+    faults: [...faults, ...list.faults, ...lost],
   };
 }

@@ -19,9 +19,8 @@ export function readFacts<TEntries extends Entries>(
   const facts: Record<string, unknown> = {};
   const faults = unknownKeys([...Object.keys(entries), ...unread], input, base);
   for (const [key, schema] of Object.entries(entries)) {
-    const reading = readValue(schema, input[key], [...base, key]);
-    faults.push(...reading.faults);
-    if (reading.value !== undefined) facts[key] = reading.value;
+    const value = readValue(schema, input[key], [...base, key], faults);
+    if (value !== undefined) facts[key] = value;
   }
   return { facts: facts as Facts<TEntries>, faults };
 }

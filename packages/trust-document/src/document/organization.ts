@@ -10,6 +10,7 @@ export function readOrganization(input: unknown): {
   faults: readonly Fault[];
 } {
   if (input === undefined || input === null) return { value: {}, faults: [] };
-  const { value, faults } = readValue(organizationSchema, input, ['organization']);
+  const faults: Fault[] = [];
+  const value = readValue(organizationSchema, input, ['organization'], faults);
   return { value: value === undefined ? {} : { organization: value }, faults };
 }

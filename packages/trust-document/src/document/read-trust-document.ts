@@ -28,14 +28,15 @@ export function readTrustDocument(
     maintenance === undefined || maintenance === null
       ? undefined
       : parseSchedule(maintenance, zones, ['maintenance']);
-  const written = readValue(maintenanceSchema, maintenance, []);
+  // The section's faults are reported by its own reader.
+  const written = readValue(maintenanceSchema, maintenance, [], []);
   return {
     document: {
       ...opened.header,
       ...organization.value,
       ...agreements.value,
       ...(subprocessors.value && { subprocessors: subprocessors.value }),
-      ...(written.value && { maintenance: written.value }),
+      ...(written && { maintenance: written }),
     },
     ...(planned && { schedule: planned.schedule }),
     faults: [

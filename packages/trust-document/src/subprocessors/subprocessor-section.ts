@@ -5,8 +5,9 @@ import {
   readList,
   warningFault,
   withUniqueIds,
+  writtenIds,
 } from '@trust-widgets/schedule-core/engine';
-import type { Fault, Infer, PathSegment, ReadEntry, Schema } from '@trust-widgets/schedule-core/engine';
+import type { Fault, PathSegment, ReadEntry, Schema } from '@trust-widgets/schedule-core/engine';
 
 import { readEntries } from '../document/entries.js';
 import type { Found } from '../document/entries.js';
@@ -59,16 +60,14 @@ function listReader(ids: ReadonlySet<unknown>) {
   return (entry: JsonObject, path: readonly PathSegment[]): Found<Lists> => {
     const faults: Fault[] = [];
     const incomplete: EntryList[] = [];
-    const list = <const TSchema extends Schema>(
+    const list = <T>(
       key: EntryList,
-      schema: TSchema,
-      accept = (entries: ReadEntry<Infer<TSchema>>[]) => entries,
-    ): Infer<TSchema>[] | undefined => {
+      schema: Schema<T>,
+      accept = (entries: ReadEntry<T>[]) => entries,
+    ): T[] | undefined => {
       const input = entry[key];
       if (input === undefined || input === null) return undefined;
-      const read = readList(schema, input, [...path, key], LIMITS.members);
-      faults.push(...read.faults);
-      const accepted = accept(read.entries);
+      const accepted = accept(readList(schema, input, [...path, key], faults, LIMITS.members));
       if (!Array.isArray(input) || accepted.length < input.length) incomplete.push(key);
       return accepted.map(({ value }) => value);
     };
@@ -109,13 +108,6 @@ function withSoundParents(
   });
 }
 
-/** Every id that is written, of faulty entries too: a reference to one of those is right. */
-function writtenIds(entries: unknown): ReadonlySet<unknown> {
-  return new Set(
-    Array.isArray(entries) ? entries.map((entry) => (isObject(entry) ? entry['id'] : undefined)) : [],
-  );
-}
-
 /** Reads `subprocessors`, entry by entry and fact by fact. An absent section stays absent. */
 export function subprocessorSection(input: unknown): {
   value?: SubprocessorSection;
@@ -130,12 +122,12 @@ export function subprocessorSection(input: unknown): {
   const written = input['entries'];
   const ids = writtenIds(written);
   const list = readEntries(subprocessorHead, listReader(ids), written, [...base, 'entries'], LIMITS.entries);
-  const unique = withUniqueIds<Subprocessor>(list.entries);
-  const faults = [...section.faults, ...list.faults, ...unique.faults];
+  const faults = [...section.faults, ...list.faults];
+  const unique = withUniqueIds<Subprocessor>(list.entries, faults);
   if (written === undefined) {
     faults.push(errorFault('subprocessors.entries', 'required', 'This key is required.'));
   }
-  faults.push(...unique.entries.flatMap(({ value, path }) => dateFaults(value, path)));
-  const entries = withSoundParents(unique.entries, ids, faults).map(({ value }) => value);
+  faults.push(...unique.flatMap(({ value, path }) => dateFaults(value, path)));
+  const entries = withSoundParents(unique, ids, faults).map(({ value }) => value);
   return { value: { ...section.facts, entries }, faults };
 }

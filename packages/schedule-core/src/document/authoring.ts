@@ -2,9 +2,15 @@ import { nearest } from './nearest.js';
 import type { Expectation, Form } from './schema.js';
 
 /**
- * What faults say, for the author who mends them. Production bundles carry `sentence-codes.ts` in its place
- * (see the package's `imports`): there the code says enough, and the words would weigh a tenth of the engine.
+ * What only authors and their tools need: what faults say in words, and what schemas are made of. Production
+ * bundles carry `authoring.production.ts` in its place (see the package's `imports`): there the code of a fault
+ * says enough, and this would weigh a tenth of the engine.
  */
+
+/** Keeps what a schema says, for those who write it down in another language. */
+export function kept(form: Form): Form | undefined {
+  return form;
+}
 
 /** What is allowed, by the code of the fault; completes "Found …; expected …". */
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -32,8 +38,8 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
-function allowedBy(form: Form): string {
-  switch (form.kind) {
+function allowedBy(form: Form | undefined): string {
+  switch (form?.kind) {
     case 'number':
       return `a ${form.isWhole ? 'whole ' : ''}number from ${form.min} to ${form.max}`;
     case 'choice':
@@ -51,7 +57,7 @@ function allowedBy(form: Form): string {
 }
 
 /** What was found, and what is expected there. */
-export function found(value: unknown, { code, allowed }: Expectation, form: Form): string {
+export function found(value: unknown, { code, allowed }: Expectation, form?: Form): string {
   return `Found ${shown(value)}; expected ${allowed ?? ALLOWED[code] ?? allowedBy(form)}.`;
 }
 
