@@ -1,4 +1,4 @@
-import { civilDay, DAY, mod } from '../time/civil.js';
+import { DAY, LAST_DAY, mod } from '../time/civil.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
 import type { RRule, Until } from './rrule.js';
 import { ruleDays } from './rule-days.js';
@@ -17,9 +17,6 @@ export interface RoundKeys {
   /** Do the keys have more than one time of the day? */
   readonly isMixed: boolean;
 }
-
-/** Nothing recurs after the year 9999: there the calendar dates of ISO 8601 end. */
-const LAST_DAY = civilDay(9_999, 12, 31);
 
 /** The index of the first value that is not less than `value`. */
 function lowerBound(sorted: readonly number[], value: number): number {

@@ -142,7 +142,6 @@ function calendarDays(rule: RRule, periods: Periods): RuleDays {
       () => atPositions(daysIn(rule, periodAt(period, periods)), rule.bySetPos),
       KNOWN_LIMIT,
     );
-  let bound = { day: Infinity, period: Infinity };
   return {
     between(from, to) {
       const days: number[] = [];
@@ -156,8 +155,7 @@ function calendarDays(rule: RRule, periods: Periods): RuleDays {
     },
     firstBetween(from, to) {
       const first = firstPeriod(from);
-      if (to !== bound.day) bound = { day: to, period: numberOf(to) };
-      const last = Math.min(bound.period, first + (perCycle + 1) * interval);
+      const last = Math.min(numberOf(to), first + (perCycle + 1) * interval);
       for (let period = first; period <= last; period += interval) {
         for (const day of daysOf(period)) {
           if (day >= from) return day <= to ? day : undefined;

@@ -49,19 +49,20 @@ function takesPlaceIn({ window, original }: SingleWindow, from: number, to: numb
   );
 }
 
-/** Two ascending lists as one. */
-function merged(a: readonly MaintenanceWindow[], b: readonly MaintenanceWindow[]): MaintenanceWindow[] {
-  const all: MaintenanceWindow[] = [];
-  let i = 0;
-  let other = b[i];
-  for (const window of a) {
-    while (other && other.start <= window.start && byTime(other, window) < 0) {
-      all.push(other);
-      other = b[++i];
-    }
-    all.push(window);
+/** Merges an ascending list into another one from its end: what comes before it all is not even looked at. */
+function merged(into: MaintenanceWindow[], shorter: readonly MaintenanceWindow[]): MaintenanceWindow[] {
+  let i = into.length;
+  let j = shorter.length;
+  for (const window of shorter) into.push(window);
+  while (j > 0) {
+    const one = into[i - 1];
+    const other = shorter[j - 1] as MaintenanceWindow;
+    const isLater = one && byTime(one, other) > 0;
+    into[i + j - 1] = isLater ? one : other;
+    if (isLater) i--;
+    else j--;
   }
-  return all.concat(b.slice(i));
+  return into;
 }
 
 /** The shortest two are merged first, so that most windows are looked at only a few times. */

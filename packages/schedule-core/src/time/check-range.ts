@@ -1,9 +1,9 @@
 import { fail } from '../recurrence/schedule-error.js';
-import { civilDay, DAY, DAYS_PER_CYCLE } from './civil.js';
+import { civilDay, DAY, DAYS_PER_CYCLE, LAST_DAY } from './civil.js';
 
 /** The years that ISO 8601 dates have, 0001 to 9999: further out zones have no answers. */
 const EARLIEST = civilDay(1, 1, 1) * DAY;
-const LATEST = civilDay(10_000, 1, 1) * DAY;
+const LATEST = (LAST_DAY + 1) * DAY;
 
 /** The longest range that one question may be about: four hundred years, after which the calendar repeats. */
 const LONGEST_RANGE = DAYS_PER_CYCLE * DAY;

@@ -3,8 +3,6 @@
  * clock time is the epoch milliseconds that the same digits would have in UTC. Neither has a zone.
  */
 
-import { remembered } from '../remembered.js';
-
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
@@ -23,6 +21,9 @@ export function civilDay(year: number, month: number, day: number): number {
   const days = past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
   return days + Math.floor(((shifted % 12) * 153 + 2) / 5) + day - 719_469;
 }
+
+/** Nothing recurs after the year 9999: there the calendar dates of ISO 8601 end. */
+export const LAST_DAY = civilDay(9_999, 12, 31);
 
 /** Days in a month, 1 (January) to 12. */
 export function daysInMonth(year: number, month: number): number {
@@ -99,10 +100,19 @@ export function formatWallTime(wall: number): string {
   return isoOf(wall).slice(0, wall % MINUTE === 0 ? 16 : 19);
 }
 
-/** Dates that were written before: those who ask for windows mostly ask for the same days again. */
-const written = new Map<number, string>();
-/** Days of some forty years, which take about a megabyte. */
-const WRITTEN_LIMIT = 2 ** 14;
+/**
+ * Dates that were written before, each in the place of its day, some eleven years of them: those who ask for
+ * windows mostly ask for the same days again.
+ */
+const PLACES = 4_096;
+const dates = new Array<{ day: number; text: string } | undefined>(PLACES);
+
+function rememberedDate(day: number): string {
+  const place = day & (PLACES - 1);
+  let date = dates[place];
+  if (date?.day !== day) dates[place] = date = { day, text: formatCalendarDate(day) };
+  return date.text;
+}
 
 /**
  * Writes wall clock times as {@link formatWallTime} does, after a prefix. Many at one time of many days, as a
@@ -118,6 +128,6 @@ export function wallTimeWriter(prefix: string): (wall: number) => string {
       timeOfDay = time;
       ending = formatWallTime(wall).slice(10);
     }
-    return prefix + remembered(written, day, () => formatCalendarDate(day), WRITTEN_LIMIT) + ending;
+    return prefix + rememberedDate(day) + ending;
   };
 }
