@@ -50,14 +50,16 @@ export function seriesOf(
     return window;
   }
   const unlessChanged = (key: number, start: number, end: number): MaintenanceWindow | undefined =>
-    changed.size > 0 && changed.has(key) ? undefined : windowOf(key, start, end);
+    changed.has(key) ? undefined : windowOf(key, start, end);
 
   return {
     ...facts,
     changed,
     overlapping: (from, to) => roundsOverlapping(spans, from, to, roundOf),
     startingAfter: (after) => roundAfter(spans, after, roundOf),
-    windowsBetween: (from, to) => roundsOverlapping(spans, from, to, unlessChanged),
+    // Few series have changes; the others need not ask for each window.
+    windowsBetween: (from, to) =>
+      roundsOverlapping(spans, from, to, changed.size > 0 ? unlessChanged : windowOf),
     windowAfter: (after) => roundAfter(spans, after, unlessChanged),
     windowOf: ({ key, start, end }) => windowOf(key, start, end),
     idOf: ({ key }) => idOf(key),
