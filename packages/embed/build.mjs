@@ -1,8 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import { bundle } from './build/bundle.mjs';
-import { faultsOfBundle, integrityOf, sizesOf, sizeTable } from './build/checks.mjs';
+import { sizesOf } from '../../scripts/lib/bundle.mjs';
+import { bundleFile } from './build/bundle.mjs';
+import { faultsOfBundle, integrityOf, sizeTable } from './build/checks.mjs';
 import { indexPage } from './build/index-page.mjs';
 import { thirdPartyLicences } from './build/licences.mjs';
 import { budgets } from './dist/budgets.js';
@@ -17,7 +18,7 @@ const files = [];
 const faults = [];
 const modules = new Set();
 for (const [name, budget] of Object.entries(budgets)) {
-  const bundled = await bundle(here(`src/files/${name}.ts`));
+  const bundled = await bundleFile(here(`src/files/${name}.ts`));
   const bytes = Buffer.from(bundled.code);
   await writeFile(`${folder}/${name}.js`, bytes);
   const sizes = sizesOf(bytes);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Modules that must never reach a browser: their work is done by `Intl` there. */
 const UNWANTED = /\/node_modules\/(?:luxon|yaml|commander)\//;
@@ -11,16 +10,6 @@ export function faultsOfBundle(name, { modules, imports }) {
     ...imports.map((id) => `${name}.js imports ${id}: it is not self-contained.`),
     ...(unwanted.length > 0 ? [`${name}.js holds ${unwanted[0]}.`] : []),
   ];
-}
-
-/** @returns {{ raw: number, gzip: number, brotli: number }} Bytes on disk and on the wire. */
-export function sizesOf(bytes) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return {
-    raw: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes, { params }).length,
-  };
 }
 
 /** The value of a script's `integrity` attribute. */

@@ -51,16 +51,12 @@ function takesPlaceIn({ window, original }: SingleWindow, from: number, to: numb
 
 /** Merges an ascending list into another one from its end: what comes before it all is not even looked at. */
 function merged(into: MaintenanceWindow[], shorter: readonly MaintenanceWindow[]): MaintenanceWindow[] {
-  let i = into.length;
-  let j = shorter.length;
+  let i = into.length - 1;
+  let place = i + shorter.length;
   for (const window of shorter) into.push(window);
-  while (j > 0) {
-    const one = into[i - 1];
-    const other = shorter[j - 1] as MaintenanceWindow;
-    const isLater = one && byTime(one, other) > 0;
-    into[i + j - 1] = isLater ? one : other;
-    if (isLater) i--;
-    else j--;
+  for (const window of shorter.toReversed()) {
+    for (let later = into[i]; later && byTime(later, window) > 0; later = into[--i]) into[place--] = later;
+    into[place--] = window;
   }
   return into;
 }
