@@ -6,7 +6,10 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    include: ['src/{recurrence,time,zones}/**/*.test.ts'],
+    include: [
+      'src/{recurrence,time,zones}/**/*.test.ts',
+      'src/schedule/windows{-between.test,.properties.test}.ts',
+    ],
     exclude: ['src/zones/{providers,zone-data}.test.ts', 'src/recurrence/recurrence.oracle.test.ts'],
     testTimeout: 30_000,
   },

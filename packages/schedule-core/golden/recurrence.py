@@ -327,6 +327,10 @@ def rule_parts():
     zones_in_turn = [OSLO, NEW_YORK, LORD_HOWE, UTC]
     for i, (start, rule) in enumerate(rules):
         yield case(rule, zones_in_turn[i % 4], start, "PT45M", rule, first, last)
+    for i, (start, rule) in enumerate(rules):
+        if "INTERVAL" in rule or "COUNT" in rule:
+            middle = "2024-08-15T02:30:00Z"
+            yield case(f"{rule}, from the middle on", zones_in_turn[i % 4], start, "PT45M", rule, middle, "2025-09-01")
     yield case("leaps over the common century", UTC, "1896-02-29T00:00", "PT1H", "FREQ=YEARLY", "1890-01-01", "1913-01-01")
     yield case("leaps over 2000", OSLO, "1996-02-29T02:00", "PT1H", "FREQ=YEARLY", "1995-01-01", "2013-01-01")
     yield case("leaps over 2100", NEW_YORK, "2092-02-29T02:00", "PT1H", "FREQ=YEARLY", "2090-01-01", "2113-01-01")

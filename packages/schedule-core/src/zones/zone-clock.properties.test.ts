@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { DAY, HOUR, SECOND } from '../time/civil.js';
+import { DAY, HOUR, MINUTE, SECOND } from '../time/civil.js';
 import { at } from '../testing/zones.js';
-import { zoneClock } from './zone-clock.js';
+import { intlZones } from './intl-zone.js';
+import { luxonZones } from './luxon-zone.js';
+import { fixedOffset, zoneClock } from './zone-clock.js';
 import type { ZoneProvider } from './zone-provider.js';
 
 const FROM = at('1990-01-01T00:00Z');
@@ -25,5 +27,32 @@ describe('a clock', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('fixed offsets', () => {
+  it('ZONE-3: are written in full, and up to 18 hours', () => {
+    expect(fixedOffset('UTC+18')).toBe(18 * HOUR);
+    expect(fixedOffset('UTC-18:00')).toBe(-18 * HOUR);
+    expect(fixedOffset('GMT+0330')).toBe(3.5 * HOUR);
+    for (const name of ['UTC+18:01', 'UTC+19', 'xUTC+1', 'UTC+1x', 'UTC+1:60', 'UTC+1:5', 'UTC+']) {
+      expect(fixedOffset(name), name).toBeUndefined();
+    }
+  });
+
+  it('ZONE-3: are the same at any time', () => {
+    const clock = zoneClock('UTC-03:30', { isValid: () => false, offset: () => Number.NaN });
+    expect(clock.offsetAt(FROM)).toBe(-3.5 * HOUR);
+    expect(clock.toWall(FROM)).toBe(FROM - 3.5 * HOUR);
+    expect(clock.toInstant(FROM)).toBe(FROM + 3.5 * HOUR);
+    expect(clock.earliestWall(FROM)).toBe(FROM - 3.5 * HOUR);
+  });
+});
+
+describe.each(Object.entries({ intlZones, luxonZones }))('%s', (_name, zones) => {
+  it('ZONE-4: knows what the clocks showed before our era', () => {
+    const ides = Date.parse('-000043-03-15T12:00:00Z');
+    expect(zones.offset('UTC', ides)).toBe(0);
+    expect(zones.offset('America/New_York', ides)).toBe(-(4 * HOUR + 56 * MINUTE + 2 * SECOND));
   });
 });
