@@ -105,7 +105,12 @@ export function seriesEvents(
     const exdates = inOrder.map((key) => rule.zone.dateTime('exdate', key + shift));
     const window = series.windowOf({ key: rule.first, ...spanAt(rule.first + shift, length, clock) });
     events.push(
-      windowEvent(window, { uid, sequence: 0, times: [...rule.times, ...exdates] }, options, clock),
+      windowEvent(
+        window,
+        { uid, sequence: sequenceOf(window), times: [...rule.times, ...exdates] },
+        options,
+        clock,
+      ),
     );
     for (const { key, window: other } of overrides) {
       const times = [rule.zone.dateTime('recurrence-id', key + shift), ...utcTimes(other)];

@@ -107,7 +107,7 @@ export function seriesRule(series: Series, zone: CalendarZone | undefined): Seri
     zone,
     first,
     times: [...times, property('rrule', 'recur', ruleParts(shifted, until))],
-    gives: (key) => key >= first && keys.has(key),
+    gives: (key) => key >= first && keys.firstFrom(key) === key,
     between: (from, to) => keys.between(Math.max(from, first), to),
   };
 }

@@ -27,11 +27,8 @@ export function utcTimes({ start, end }: MaintenanceWindow): JCalProperty[] {
 /** Does a window come from an announcement? Those have no activity in their ids, and no time. */
 export const isAnnouncement = ({ id, source }: MaintenanceWindow): boolean => id === source;
 
-/** How often a window has changed: as a rule gives it never, since an announcement's first publication, or since the rule. */
-export function sequenceOf(window: MaintenanceWindow): number {
-  if (isAnnouncement(window)) return window.revision - 1;
-  return window.state === 'scheduled' ? 0 : window.revision;
-}
+/** How often a window has changed since it was first published. */
+export const sequenceOf = ({ revision }: MaintenanceWindow): number => revision - 1;
 
 /**
  * The name of a window that is an event of its own. What belongs to an activity has a time in its name, and

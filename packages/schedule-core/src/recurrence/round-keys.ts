@@ -11,9 +11,8 @@ import type { RuleDays } from './rule-days.js';
 export interface RoundKeys {
   /** Keys in [from, to). */
   between(from: number, to: number): number[];
-  /** The earliest key at or after `from`. */
+  /** The earliest key at or after `from`: `from` itself, if it is one. */
   firstFrom(from: number): number | undefined;
-  has(key: number): boolean;
   /** Do the keys have more than one time of the day? */
   readonly isMixed: boolean;
 }
@@ -35,7 +34,6 @@ function fixedKeys(keys: readonly number[]): RoundKeys {
   return {
     between: (from, to) => sorted.slice(lowerBound(sorted, from), lowerBound(sorted, to)),
     firstFrom: (from) => sorted[lowerBound(sorted, from)],
-    has: (key) => sorted[lowerBound(sorted, key)] === key,
     isMixed: sorted.some((key) => mod(key - (sorted[0] ?? 0), DAY) !== 0),
   };
 }
@@ -86,10 +84,6 @@ function ruledKeys(rule: RRule, start: number, clock: ZoneClock): RoundKeys {
       const day = days.firstBetween(dayFrom(from), lastDay());
       return day === undefined ? undefined : day * DAY + time;
     },
-    has(key) {
-      const day = dayFrom(key);
-      return day * DAY + time === key && days.firstBetween(day, Math.min(day, lastDay())) === day;
-    },
   };
 }
 
@@ -125,6 +119,5 @@ export function roundKeys({ start, rule, rdates = [], exdates = [] }: Rounds, cl
       const added = extra.firstFrom(from);
       return key === undefined || (added !== undefined && added < key) ? added : key;
     },
-    has: (key) => extra.has(key) || (isKept(key) && ruled.has(key)),
   };
 }

@@ -38,7 +38,7 @@ function excluded(dates: readonly string[], keys: RoundKeys, attempt: Attempt): 
   return dates.flatMap((date, index) => {
     const key = wallTimeOf(date);
     const found = attempt(() => {
-      if (keys.has(key)) return key;
+      if (keys.firstFrom(key) === key) return key;
       return fail(`exdates[${index}]`, 'no-such-occurrence', date);
     });
     return found ?? [];
@@ -48,7 +48,7 @@ function excluded(dates: readonly string[], keys: RoundKeys, attempt: Attempt): 
 function roundsOf(data: ActivityData, start: number, clock: ZoneClock, attempt: Attempt): Rounds {
   const { rrule, rdates, exdates } = data;
   const rule = rrule === undefined ? undefined : parseRRule(rrule);
-  if (rule && !roundKeys({ start, rule }, clock).has(start)) {
+  if (rule && roundKeys({ start, rule }, clock).firstFrom(start) !== start) {
     fail('start', 'start-not-in-rule', data.start ?? '', rrule ?? '');
   }
   const rounds = { start, ...(rule && { rule }), rdates: (rdates ?? []).map(wallTimeOf) };

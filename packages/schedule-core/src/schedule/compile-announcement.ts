@@ -14,7 +14,7 @@ import { timesOf, windowLength } from './window-length.js';
  * @throws {ScheduleError}
  */
 export function compileAnnouncement(data: AnnouncementData, clock: ZoneClock): SingleWindow {
-  const { id, state = 'confirmed', originalStart, revision = 1, message, statusId } = data;
+  const { id, state = 'confirmed', originalStart, message, statusId } = data;
   if ((state === 'moved') !== (originalStart !== undefined)) {
     fail('originalStart', 'original-start');
   }
@@ -31,7 +31,6 @@ export function compileAnnouncement(data: AnnouncementData, clock: ZoneClock): S
       state,
       certainty: 'confirmed' as const,
       announce: 'window' as const,
-      revision,
     },
     original,
   });

@@ -13,7 +13,7 @@ import type { MaintenanceWindow } from './window.js';
 
 function check(change: ChangeData, target: CompiledActivity, key: number): void {
   const { activity, keys } = target;
-  if (!keys.has(key)) fail('occurrence', 'no-such-occurrence', change.occurrence);
+  if (keys.firstFrom(key) !== key) fail('occurrence', 'no-such-occurrence', change.occurrence);
   const waves = activity.waves.map(({ id }) => id);
   if (change.wave !== undefined && !waves.includes(change.wave))
     fail('wave', 'no-such-wave', change.wave, waves);
@@ -37,26 +37,31 @@ function applied(
   series: CompiledSeries,
   key: number,
 ): AppliedChange {
-  const { state, revision = 1, message, statusId } = change;
+  const { state, message, statusId } = change;
   const { length: ruleLength, clock } = target;
+  const isMoved = state === 'moved';
   const shift = (series.wave?.offset ?? 0) * DAY;
   const original = spanAt(key + shift, ruleLength, clock);
   const rule = series.windowOf({ key, ...original });
   series.changed.add(key);
   const { announcedAt: _rulePublished, end: _ruleEnd, ...said } = rule;
-  const own = compact({ announcedAt: parseInstant(change.announcedAt ?? ''), message, statusId });
-  if (state !== 'moved') {
-    return { rule, window: { ...said, ...own, ...timesOf(original, ruleLength), state, revision } };
-  }
   // A change of the whole round moves the round's own start; its waves keep their offsets to it.
-  const start = wallTimeOf(change.start ?? '');
+  const start = isMoved ? wallTimeOf(change.start ?? '') : key;
   const length = windowLength(change, start, ruleLength);
-  const times = timesOf(spanAt(start + (change.wave === undefined ? shift : 0), length, clock), length);
-  return {
-    rule,
-    window: { ...said, ...own, ...times, originalStart: rule.start, state, revision },
-    original,
+  const span = spanAt(start + (isMoved && change.wave !== undefined ? 0 : shift), length, clock);
+  const window: MaintenanceWindow = {
+    ...said,
+    ...timesOf(span, length),
+    ...compact({
+      announcedAt: parseInstant(change.announcedAt ?? ''),
+      message,
+      statusId,
+      originalStart: isMoved ? rule.start : undefined,
+    }),
+    state,
+    revision: rule.revision + (change.revision ?? 1),
   };
+  return compact({ rule, window, original: isMoved ? original : undefined });
 }
 
 /**

@@ -24,11 +24,13 @@ export type Described = Pick<
   | 'services'
   | 'assumed'
   | 'announcedAt'
+  | 'revision'
 >;
 
 /** The facts that an activity and an announcement have in common, read. */
 export function described(data: ActivityData | AnnouncementData, timeZone: string): Described {
-  const { kind, title, description, impact, downtime, regions, services, assumed, announcedAt } = data;
+  const { kind, title, description, impact, downtime, regions, services, assumed, announcedAt, revision } =
+    data;
   return compact({
     kind,
     title,
@@ -40,5 +42,6 @@ export function described(data: ActivityData | AnnouncementData, timeZone: strin
     services,
     assumed: assumed ?? [],
     announcedAt: parseInstant(announcedAt ?? ''),
+    revision: revision ?? 1,
   });
 }

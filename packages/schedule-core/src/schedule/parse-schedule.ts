@@ -31,9 +31,6 @@ const sectionSchema = object({
   announcements: optional(unread),
 });
 
-/** Where the promised notice cannot be read, announcing a day ahead errs on the side of telling. */
-const FALLBACK_NOTICE = DAY;
-
 /**
  * Reads the `maintenance` section of a trust document. Never throws: what is sound is in the schedule,
  * and every fault is collected. Nothing that is faulty is guessed at.
@@ -109,7 +106,8 @@ export function parseSchedule(
   return {
     schedule: {
       timeZone: ownClock?.zone ?? EMPTY_SCHEDULE.timeZone,
-      notice: notice ?? FALLBACK_NOTICE,
+      // Where the promise cannot be read, announcing a day ahead errs on the side of telling.
+      notice: notice ?? DAY,
       activities: activities.map(({ activity }) => activity),
       series: activities.flatMap(({ series }) => series),
       singles: [...settleChanges(changes, faults), ...announcements],

@@ -57,6 +57,7 @@ const described = {
   title: localizedText,
   description: optional(localizedText),
   announcedAt: optional(instant),
+  revision: optional(revision),
   assumedLength: optional(elapsed),
   timeZone: optional(text()),
   impact: optional(impact),
@@ -114,7 +115,6 @@ export const announcementSchema = object({
   duration: rhythm.duration,
   state: optional(choice('confirmed', 'cancelled', 'moved')),
   originalStart: optional(wallTime),
-  revision: optional(revision),
   message: optional(localizedText),
   statusId: optional(text()),
 });

@@ -35,6 +35,8 @@ export interface Activity {
   readonly services?: readonly string[];
   /** When the rule was published, epoch milliseconds. */
   readonly announcedAt?: number;
+  /** Grows with each material change of the rule; 1 at first. */
+  readonly revision: number;
   /** False for a policy without dates: it has no windows. */
   readonly hasOccurrences: boolean;
 }

@@ -36,7 +36,6 @@ export function seriesOf(
     state: 'scheduled',
     certainty,
     announce,
-    revision: 1,
   };
   const changed = new Set<number>();
   const spans = { keys, length, clock, shift: (wave?.offset ?? 0) * DAY };

@@ -41,10 +41,10 @@ export interface MaintenanceWindow {
   readonly services?: readonly string[];
   /** Facts that the source does not state, such as `start`. */
   readonly assumed: readonly string[];
-  /** Grows with each material change; 1 at first. */
+  /** Grows with each material change, of the rule or of the window; 1 at first. */
   readonly revision: number;
   readonly message?: LocalizedText;
-  /** When it was published: the latest of the rule, the change or the announcement. */
+  /** When it was published at this time; absent where that is not known. See CHANGE-8. */
   readonly announcedAt?: number;
   /** The same event on the status page. */
   readonly statusId?: string;

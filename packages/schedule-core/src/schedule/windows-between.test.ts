@@ -109,7 +109,7 @@ describe('windowsBetween', () => {
         state: 'moved',
         start: at('2026-12-09T22:00Z'),
         originalStart: at('2026-12-08T21:00Z'),
-        revision: 2,
+        revision: 3,
       },
     ]);
     expect(windows(input, '2026-12-08T00:00Z', '2026-12-10T12:00Z')).toHaveLength(1);
@@ -147,7 +147,7 @@ describe('windowsBetween', () => {
       { ...slot, state: 'confirmed' },
     ];
     const found = windows(maintenanceWith({ changes }), '2026-11-28T12:00Z', '2026-11-29T12:00Z');
-    expect(found).toMatchObject([{ state, certainty: 'confirmed', revision: 2 }]);
+    expect(found).toMatchObject([{ state, certainty: 'confirmed', revision: 3 }]);
   });
 
   it('CHANGE-5: the highest revision holds, whatever the order', () => {
