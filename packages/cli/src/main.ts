@@ -54,7 +54,9 @@ function program(io: CliIo, finish: (exitCode: number) => void): Command {
 
   root
     .command('build')
-    .description('Write trust.json, login.json (the maintenance alone) and calendar files; refused where there are errors.')
+    .description(
+      'Write trust.json, login.json (the maintenance alone) and calendar files; refused where there are errors.',
+    )
     .argument('<file>', 'a YAML or JSON file')
     .requiredOption('--out <folder>', 'where they are written')
     .action(async (file: string, options: { out: string }) => {
