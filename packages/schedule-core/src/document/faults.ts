@@ -41,7 +41,7 @@ export function readList<T>(
     if (input !== undefined && input !== null) list(unread).check(input, path, faults);
     return [];
   }
-  return withinLimit(input, path, faults, limit).flatMap((each, index) => {
+  return withinLimit<unknown>(input, path, faults, limit).flatMap((each, index) => {
     const at = [...path, index];
     const value = readValue(schema, each, at, faults);
     return value === undefined ? [] : [{ value, path: at }];

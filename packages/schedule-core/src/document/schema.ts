@@ -173,11 +173,11 @@ export function refined<T>(of: Schema<T>, wrong: (value: T) => Complaint | undef
   };
 }
 
-/** How many entries a list may hold; what is beyond is a fault with the code `too-many`. */
+/** How many entries a list or map may hold; what is beyond is a fault with the code `too-many`. */
 export const LIST_LIMIT = 5_000;
 
 /** The part of a list that is read, with a fault where that is not all. */
-export function withinLimit(list: readonly unknown[], path: Path, faults: Fault[], limit: number): unknown[] {
+export function withinLimit<T>(list: readonly T[], path: Path, faults: Fault[], limit: number): T[] {
   if (list.length > limit) {
     faults.push(errorFault(formatPath(path), 'too-many', sentence('too-many', list.length, limit)));
   }
@@ -194,7 +194,7 @@ export function list<T>(item: Schema<T>, isNonEmpty = false): Schema<T[]> {
     check(value, path, faults) {
       self.check(value, path, faults);
       if (!Array.isArray(value)) return;
-      withinLimit(value, path, faults, LIST_LIMIT).forEach((each, i) => {
+      withinLimit<unknown>(value, path, faults, LIST_LIMIT).forEach((each, i) => {
         item.check(each, [...path, i], faults);
       });
     },
@@ -216,7 +216,7 @@ export function map<T>(key: Schema<string>, value: Schema<T>, isNonEmpty = false
     check(entries, path, faults) {
       self.check(entries, path, faults);
       if (!isObject(entries)) return;
-      for (const [name, each] of Object.entries(entries)) {
+      for (const [name, each] of withinLimit(Object.entries(entries), path, faults, LIST_LIMIT)) {
         key.check(name, [...path, name], faults);
         value.check(each, [...path, name], faults);
       }
@@ -228,6 +228,7 @@ export function map<T>(key: Schema<string>, value: Schema<T>, isNonEmpty = false
 export function unknownKeys(known: readonly string[], value: object, path: Path): Fault[] {
   return Object.keys(value)
     .filter((key) => !known.includes(key))
+    .slice(0, LIST_LIMIT)
     .map((key) =>
       warningFault(formatPath([...path, key]), 'unknown-key', sentence('unknown-key', key, known)),
     );

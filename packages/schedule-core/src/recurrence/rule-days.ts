@@ -69,7 +69,7 @@ function atPositions(days: readonly number[], positions: readonly number[]): rea
 interface Periods {
   /** The number of the period that holds a civil day. */
   numberOf(day: number): number;
-  /** The first day of a period; its parts may run on past December. */
+  /** The first day of a period. */
   dateOf(period: number): CivilDate;
   /** So many periods later the calendar has come round: a rule that had no day until then has none. */
   readonly perCycle: number;
