@@ -43,7 +43,6 @@ function applied(
   const shift = (series.wave?.offset ?? 0) * DAY;
   const original = spanAt(key + shift, ruleLength, clock);
   const rule = series.windowOf({ key, ...original });
-  series.changed.add(key);
   const { announcedAt: _rulePublished, end: _ruleEnd, ...said } = rule;
   // A change of the whole round moves the round's own start; its waves keep their offsets to it.
   const start = isMoved ? wallTimeOf(change.start ?? '') : key;
@@ -61,6 +60,8 @@ function applied(
     state,
     revision: rule.revision + (change.revision ?? 1),
   };
+  // Last, since a change that is itself faulty leaves the window as the rule has it.
+  series.changed.add(key);
   return compact({ rule, window, original: isMoved ? original : undefined });
 }
 

@@ -114,6 +114,47 @@ describe('parseSchedule', () => {
     ).toEqual(['patching@2026-12-11T00:00']);
   });
 
+  it('FAULT-2: a faulty change leaves its window as the rule has it', () => {
+    const change = {
+      activity: 'system',
+      occurrence: '2026-11-27T00:00',
+      state: 'moved',
+      start: '2026-11-28T00:00',
+    };
+    const input = maintenanceWith({ changes: [{ ...change, end: '2026-11-27T23:00' }] });
+    expect(faultsOf(input)).toEqual(['end-before-start maintenance.changes[0].end']);
+    const { schedule } = parseSchedule(input, intlZones);
+    const found = windowsBetween(schedule, at('2026-11-26T23:00Z'), at('2026-11-27T01:00Z'));
+    expect(found.map(({ id, state }) => [id, state])).toEqual([['system@2026-11-27T00:00', 'scheduled']]);
+  });
+
+  it('FAULT-10: what hides nothing is a warning: shares beyond all, and assumed facts that are none', () => {
+    const waves = [
+      { id: 'a', share: 0.6 },
+      { id: 'b', share: 0.6 },
+    ];
+    const input = withActivity('application', { waves, assumed: ['start', 'downtime.typical', 'strat'] });
+    const { schedule, faults } = parseSchedule(input, intlZones);
+    expect(faults.map(({ code, path, severity }) => `${severity} ${code} ${path}`)).toEqual([
+      'warning unknown-fact activities[0].assumed[2]',
+      'warning shares activities[0].waves',
+    ]);
+    expect(schedule.isComplete).toBe(true);
+    expect(schedule.series).toHaveLength(2);
+  });
+
+  it('FAULT-5: all that is wrong with an activity is said at once', () => {
+    const input = withActivity('system', {
+      start: '2026-01-08T00:00',
+      end: '2026-01-07T00:00',
+      exdates: ['2026-01-10T00:00'],
+    });
+    expect(faultsOf(input).sort()).toEqual([
+      'end-before-start maintenance.activities[0].end',
+      'start-not-in-rule maintenance.activities[0].start',
+    ]);
+  });
+
   it('FAULT-3: unknown keys are warnings with the nearest known key', () => {
     const { schedule, faults } = parseSchedule(
       withActivity('system', { anouncedAt: '2026-01-01T00:00:00Z' }),

@@ -150,6 +150,41 @@ describe('windowsBetween', () => {
     expect(found).toMatchObject([{ state, certainty: 'confirmed', revision: 3 }]);
   });
 
+  it('WINDOW-8: a revision counts the changes of the rule and those of the window', () => {
+    const input = maintenanceWith({
+      activities: [activityWith('system', { revision: 3 })],
+      changes: [
+        { activity: 'system', occurrence: '2026-11-27T00:00', state: 'cancelled' },
+        { activity: 'system', occurrence: '2026-12-11T00:00', state: 'cancelled', revision: 2 },
+      ],
+      announcements: [
+        { id: 'a', kind: 'emergency', title: 'A', start: '2026-12-12T00:00' },
+        { id: 'b', kind: 'emergency', title: 'B', start: '2026-12-12T01:00', revision: 4 },
+      ],
+    });
+    const found = windows(input, '2026-11-12T00:00Z', '2026-12-13T00:00Z');
+    expect(found.map(({ id, revision }) => `${id} ${revision}`)).toEqual([
+      'system@2026-11-13T00:00 3',
+      'system@2026-11-27T00:00 4',
+      'system@2026-12-11T00:00 5',
+      'a 1',
+      'b 4',
+    ]);
+  });
+
+  it('CHANGE-8: a confirmation of what was confirmed before publishes nothing anew, whatever the order', () => {
+    const slot = { activity: 'infrastructure', occurrence: '2026-11-28T20:00', state: 'confirmed' };
+    const first = { ...slot, announcedAt: '2026-11-20T12:00:00Z' };
+    const second = { ...slot, announcedAt: '2026-11-28T12:00:00Z', revision: 2 };
+    for (const changes of [
+      [first, second],
+      [second, first],
+    ]) {
+      const found = windows(maintenanceWith({ changes }), '2026-11-28T19:00Z', '2026-11-28T20:00Z');
+      expect(found).toMatchObject([{ announcedAt: at('2026-11-20T12:00Z'), revision: 3 }]);
+    }
+  });
+
   it('CHANGE-5: the highest revision holds, whatever the order', () => {
     const occurrence = { activity: 'system', occurrence: '2026-11-27T00:00' };
     const changes = [
