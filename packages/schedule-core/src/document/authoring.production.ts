@@ -8,3 +8,7 @@ export const kept: typeof authoring.kept = () => undefined;
 export const found: typeof authoring.found = () => SHORT;
 
 export const sentence: typeof authoring.sentence = () => SHORT;
+
+export const adviceOnFact: typeof authoring.adviceOnFact = () => undefined;
+
+export const adviceOnShares: typeof authoring.adviceOnShares = () => undefined;

@@ -2,7 +2,7 @@ import { sentence } from '#authoring';
 
 import { errorFault, formatPath } from './fault.js';
 import type { Fault, PathSegment } from './fault.js';
-import { isObject, list, LIST_LIMIT, unread, withinLimit } from './schema.js';
+import { faultsOf, isError, isObject, list, LIST_LIMIT, unread, withinLimit } from './schema.js';
 import type { Schema } from './schema.js';
 
 /**
@@ -14,10 +14,9 @@ export function readValue<T>(
   path: readonly PathSegment[],
   faults: Fault[],
 ): T | undefined {
-  const own: Fault[] = [];
-  schema.check(input, path, own);
-  faults.push(...own);
-  return own.some(({ severity }) => severity === 'error') ? undefined : (input as T);
+  const own = faultsOf(schema, input, path);
+  for (const fault of own) faults.push(fault);
+  return own.some(isError) ? undefined : (input as T);
 }
 
 /** A sound entry of a list, and the place that it came from. */
@@ -63,4 +62,6 @@ export function withUniqueIds<T extends { readonly id: string }>(
 
 /** The ids that are written, of faulty entries too: a reference to one of those is right. */
 export const writtenIds = (entries: unknown): ReadonlySet<unknown> =>
-  new Set(Array.isArray(entries) ? entries.map((entry) => isObject(entry) && entry['id']) : []);
+  new Set(
+    Array.isArray(entries) ? entries.slice(0, LIST_LIMIT).map((entry) => isObject(entry) && entry['id']) : [],
+  );

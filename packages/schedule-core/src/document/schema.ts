@@ -95,8 +95,8 @@ function simple<T>(
   };
 }
 
-/** Anything: someone else reads it. */
-export const unread: Schema = { form: kept({ kind: 'unknown' }), check: () => undefined };
+/** Anything that is there: someone else reads it. */
+export const unread: Schema = simple(kept({ kind: 'unknown' }), (value) => value === undefined && WRONG_TYPE);
 
 // So that a bundler drops the schemas that nobody uses:
 /* @__NO_SIDE_EFFECTS__ */
@@ -159,15 +159,24 @@ export function optional<T>(of: Schema<T>): OptionalSchema<T> {
   };
 }
 
+export const isError = ({ severity }: Fault): boolean => severity === 'error';
+
+/** What is wrong with one value. */
+export function faultsOf(schema: Schema, value: unknown, path: Path): Fault[] {
+  const faults: Fault[] = [];
+  schema.check(value, path, faults);
+  return faults;
+}
+
 /** A schema with a further demand on values that fit it so far. */
 /* @__NO_SIDE_EFFECTS__ */
 export function refined<T>(of: Schema<T>, wrong: (value: T) => Complaint | undefined): Schema<T> {
   return {
     form: kept({ kind: 'refined', of }),
     check(value, path, faults) {
-      const before = faults.length;
-      of.check(value, path, faults);
-      const complained = faults.length === before ? wrong(value as T) : undefined;
+      const own = faultsOf(of, value, path);
+      faults.push(...own);
+      const complained = own.some(isError) ? undefined : wrong(value as T);
       if (complained) faults.push({ path: formatPath(path), ...complained });
     },
   };
@@ -181,11 +190,12 @@ export function withinLimit<T>(list: readonly T[], path: Path, faults: Fault[], 
   if (list.length > limit) {
     faults.push(errorFault(formatPath(path), 'too-many', sentence('too-many', list.length, limit)));
   }
-  return list.slice(0, limit);
+  // Spread, so that holes count as what is missing.
+  return [...list.slice(0, limit)];
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function list<T>(item: Schema<T>, isNonEmpty = false): Schema<T[]> {
+export function list<T>(item: Schema<T>, isNonEmpty = false, limit = LIST_LIMIT): Schema<T[]> {
   const self = simple<T[]>(kept({ kind: 'list', item, isNonEmpty }), (value) =>
     Array.isArray(value) ? isNonEmpty && value.length === 0 && SOMETHING : WRONG_TYPE,
   );
@@ -194,7 +204,7 @@ export function list<T>(item: Schema<T>, isNonEmpty = false): Schema<T[]> {
     check(value, path, faults) {
       self.check(value, path, faults);
       if (!Array.isArray(value)) return;
-      withinLimit<unknown>(value, path, faults, LIST_LIMIT).forEach((each, i) => {
+      withinLimit<unknown>(value, path, faults, limit).forEach((each, i) => {
         item.check(each, [...path, i], faults);
       });
     },
@@ -247,7 +257,7 @@ export function object<const T extends Entries>(entries: T): Schema<InferEntries
       self.check(value, path, faults);
       if (!isObject(value)) return;
       for (const [key, schema] of Object.entries(entries)) {
-        schema.check(Object.hasOwn(value, key) ? value[key] : undefined, [...path, key], faults);
+        schema.check(value[key], [...path, key], faults);
       }
       faults.push(...unknownKeys(Object.keys(entries), value, path));
     },
@@ -264,12 +274,15 @@ export function union<T extends readonly Schema[]>(
   return {
     ...self,
     check(value, path, faults) {
-      const readings = options.map((option) => {
-        const own: Fault[] = [];
-        option.check(value, path, own);
-        return own;
-      });
-      if (readings.some((own) => own.length === 0)) return;
+      const readings: Fault[][] = [];
+      for (const option of options) {
+        const own = faultsOf(option, value, path);
+        if (!own.some(isError)) {
+          faults.push(...own);
+          return;
+        }
+        readings.push(own);
+      }
       const here = formatPath(path);
       const near = readings.filter(([first]) => first?.path !== here || !/^(type|choice)$/.test(first.code));
       if (near.length === 1) faults.push(...(near[0] ?? []));

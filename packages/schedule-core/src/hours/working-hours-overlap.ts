@@ -1,4 +1,6 @@
 import { LONGEST } from '../time/duration.js';
+import { isObject } from '../document/schema.js';
+import { failOn } from '../recurrence/schedule-error.js';
 import { spanAt } from '../recurrence/span.js';
 import type { TimeSpan } from '../recurrence/span.js';
 import { checkRange } from '../time/check-range.js';
@@ -23,11 +25,9 @@ function exists(day: number, clock: ZoneClock): boolean {
  * workingHoursOverlap({ start: window.start, end: window.countsUntil },
  *   { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', timeZone: 'America/New_York' }, zones)
  */
-export function workingHoursOverlap(
-  { start, end }: TimeSpan,
-  hours: WorkingHours,
-  zones: ZoneProvider,
-): number {
+export function workingHoursOverlap(span: TimeSpan, hours: WorkingHours, zones: ZoneProvider): number {
+  if (!isObject(span)) failOn('span', 'type', span, 'a span of time');
+  const { start, end } = span;
   checkRange(start, end, LONGEST, ['span.start', 'span.end']);
   const { isWorkingDay, from, length, clock } = checkHours(hours, zones);
   let overlap = 0;

@@ -1,4 +1,5 @@
-import { ScheduleError } from '../recurrence/schedule-error.js';
+import { isObject } from '../document/schema.js';
+import { failOn } from '../recurrence/schedule-error.js';
 import { DAY, HOUR, MINUTE } from '../time/civil.js';
 import { isZone, zoneClock } from '../zones/zone-clock.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
@@ -29,23 +30,16 @@ export interface CheckedHours {
 
 const CLOCK_TIME = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 
-function clockTime(text: string, path: string, latest: number): number {
-  const match = CLOCK_TIME.exec(text);
-  const time =
-    match?.[1] === undefined ? (match ? DAY : NaN) : Number(match[1]) * HOUR + Number(match[2]) * MINUTE;
-  if (time <= latest) return time;
-  const example = latest < DAY ? '00:00 to 23:59' : '00:00 to 24:00';
-  throw new ScheduleError('clock-time', path, `Found "${text}"; expected a time of day, ${example}.`);
+function clockTime(text: unknown, path: string, latest: number): number {
+  const match = typeof text === 'string' ? CLOCK_TIME.exec(text) : null;
+  const time = match ? Number(match[1] ?? 24) * HOUR + Number(match[2] ?? 0) * MINUTE : Number.NaN;
+  return time <= latest ? time : failOn(path, 'clock-time', text);
 }
 
-function workingDays(days: readonly number[]): boolean[] {
-  if (!Array.isArray(days) || days.length > 7) {
-    throw new ScheduleError('days', 'hours.days', 'Expected a list of at most 7 weekdays.');
-  }
-  days.forEach((day: number, index) => {
-    if (Number.isInteger(day) && day >= 1 && day <= 7) return;
-    const message = `Found ${day}; expected a weekday, 1 (Monday) to 7 (Sunday).`;
-    throw new ScheduleError('days', `hours.days[${index}]`, message);
+function workingDays(days: unknown): boolean[] {
+  if (!Array.isArray(days) || days.length > 7) return failOn('hours.days', 'days', days);
+  days.forEach((day: unknown, index) => {
+    if (![1, 2, 3, 4, 5, 6, 7].includes(day as number)) failOn(`hours.days[${index}]`, 'days', day);
   });
   return Array.from({ length: 7 }, (_, index) => days.includes(index + 1));
 }
@@ -56,14 +50,9 @@ function workingDays(days: readonly number[]): boolean[] {
  * @throws {ScheduleError} `zone`, `clock-time` or `days`, with the path of the part below `hours`.
  */
 export function checkHours(hours: WorkingHours, zones: ZoneProvider): CheckedHours {
+  if (!isObject(hours)) failOn('hours', 'type', hours, 'working hours');
   const { days, from: begins, to: ends, timeZone } = hours;
-  if (typeof timeZone !== 'string' || !isZone(timeZone, zones)) {
-    throw new ScheduleError(
-      'zone',
-      'hours.timeZone',
-      `"${timeZone}" is neither an IANA time zone nor a fixed offset such as UTC+1.`,
-    );
-  }
+  if (!isZone(timeZone, zones)) failOn('hours.timeZone', 'zone', timeZone);
   const from = clockTime(begins, 'hours.from', DAY - MINUTE);
   const to = clockTime(ends, 'hours.to', DAY);
   return {

@@ -14,7 +14,7 @@ export interface ClockChange {
 }
 
 /** Shorter than any two changes that undo each other. */
-const STEP = 8 * DAY;
+const STEP = 6 * DAY;
 
 /** The first whole second in (from, to] at which the offset is no longer what it was. */
 function firstSecondAfter(from: number, to: number, clock: ZoneClock): number {

@@ -2,6 +2,7 @@ import { ScheduleError } from '../recurrence/schedule-error.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { MaintenanceWindow } from '../schedule/window.js';
 import { seriesFor, windowsBetween } from '../schedule/windows-between.js';
+import { checkRange } from '../time/check-range.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
 import { checkCalendarOptions, checkWindowOptions } from './calendar-options.js';
 import type { CalendarOptions, WindowCalendarOptions } from './calendar-options.js';
@@ -109,5 +110,6 @@ export function toICalendar(schedule: Schedule, options: CalendarOptions): strin
  */
 export function windowToICalendar(window: MaintenanceWindow, options: WindowCalendarOptions): string {
   checkWindowOptions(options);
+  checkRange(window.start, window.countsUntil, undefined, ['window.start', 'window.countsUntil']);
   return serialize(['vcalendar', HEAD, [singleEvent(window, options)]]);
 }

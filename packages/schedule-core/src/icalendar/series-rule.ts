@@ -1,4 +1,4 @@
-import { roundKeys } from '../recurrence/round-keys.js';
+import { isKey, roundKeys } from '../recurrence/round-keys.js';
 import type { RoundKeys } from '../recurrence/round-keys.js';
 import type { RRule } from '../recurrence/rrule.js';
 import { spanAt } from '../recurrence/span.js';
@@ -107,7 +107,7 @@ export function seriesRule(series: Series, zone: CalendarZone | undefined): Seri
     zone,
     first,
     times: [...times, property('rrule', 'recur', ruleParts(shifted, until))],
-    gives: (key) => key >= first && keys.firstFrom(key) === key,
+    gives: (key) => key >= first && isKey(key, keys),
     between: (from, to) => keys.between(Math.max(from, first), to),
   };
 }

@@ -101,6 +101,9 @@ function gives(laws: readonly YearlyChange[], year: number, changes: readonly Cl
   );
 }
 
+/** Years back that a law is looked for: the calendar of yearly rules repeats after 28, centuries apart. */
+const OLDEST_LAW = 400;
+
 /**
  * How the clocks of a zone change from some year on, through `year` and after it, as yearly rules that are
  * derived from what the clock itself says. `undefined` where no such rules describe it.
@@ -116,7 +119,8 @@ export function yearlyChanges(clock: ZoneClock, year: number): YearlyChanges | u
     changes.push(change);
   }
   let first = year + 1;
-  while (first > FIRST_YEAR && gives(changes, first - 1, clockChangesIn(first - 1, clock))) first--;
+  const earliest = Math.max(FIRST_YEAR, year - OLDEST_LAW);
+  while (first > earliest && gives(changes, first - 1, clockChangesIn(first - 1, clock))) first--;
   return {
     changes,
     offset: clock.offsetAt(startOfYear(year + 2) * DAY - DAY),

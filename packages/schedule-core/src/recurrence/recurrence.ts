@@ -1,5 +1,5 @@
 import { compact } from '../document/compact.js';
-import type { Fault } from '../document/fault.js';
+import { faultsOf, isError } from '../document/schema.js';
 import { isZone, zoneClock } from '../zones/zone-clock.js';
 import { checkInstant, checkRange } from '../time/check-range.js';
 import type { ZoneProvider } from '../zones/zone-provider.js';
@@ -47,9 +47,7 @@ const spanOf = (_key: number, start: number, end: number): TimeSpan => ({ start,
  *   .next(Date.UTC(2026, 10, 22)) // Friday 27 November, 00:00 to 06:00 in Oslo
  */
 export function recurrence(spec: RecurrenceSpec, zones: ZoneProvider): Recurrence {
-  const faults: Fault[] = [];
-  recurrenceSchema.check(spec, [], faults);
-  const wrong = faults.find(({ severity }) => severity === 'error');
+  const wrong = faultsOf(recurrenceSchema, spec, []).find(isError);
   if (wrong) throw new ScheduleError(wrong.code, wrong.path, wrong.message);
   const { timeZone, rrule, rdates, exdates } = spec;
   if (!isZone(timeZone, zones)) failOn('timeZone', 'zone', timeZone);
@@ -74,7 +72,9 @@ export function recurrence(spec: RecurrenceSpec, zones: ZoneProvider): Recurrenc
     },
     at(instant) {
       checkInstant('instant', instant);
-      return roundsOverlapping(source, instant, instant + 1, spanOf);
+      // Spans begin and end at whole milliseconds.
+      const from = Math.floor(instant);
+      return roundsOverlapping(source, from, from + 1, spanOf);
     },
   };
 }

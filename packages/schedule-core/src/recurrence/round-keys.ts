@@ -1,4 +1,4 @@
-import { DAY, LAST_DAY, mod } from '../time/civil.js';
+import { DAY, LAST_DAY } from '../time/civil.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
 import type { RRule, Until } from './rrule.js';
 import { ruleDays } from './rule-days.js';
@@ -11,11 +11,14 @@ import type { RuleDays } from './rule-days.js';
 export interface RoundKeys {
   /** Keys in [from, to). */
   between(from: number, to: number): number[];
-  /** The earliest key at or after `from`: `from` itself, if it is one. */
+  /** The earliest key at or after `from`. */
   firstFrom(from: number): number | undefined;
-  /** Do the keys have more than one time of the day? */
+  /** May the keys have more than one time of the day? */
   readonly isMixed: boolean;
 }
+
+/** Is this the key of a round? Nothing else is looked for. */
+export const isKey = (key: number, keys: RoundKeys): boolean => keys.between(key, key + 1).length > 0;
 
 /** The index of the first value that is not less than `value`. */
 function lowerBound(sorted: readonly number[], value: number): number {
@@ -34,9 +37,12 @@ function fixedKeys(keys: readonly number[]): RoundKeys {
   return {
     between: (from, to) => sorted.slice(lowerBound(sorted, from), lowerBound(sorted, to)),
     firstFrom: (from) => sorted[lowerBound(sorted, from)],
-    isMixed: sorted.some((key) => mod(key - (sorted[0] ?? 0), DAY) !== 0),
+    isMixed: true,
   };
 }
+
+/** The keys of what never takes place. */
+export const NO_ROUNDS = fixedKeys([]);
 
 /** The day of the last of `count` days; the last day of all where there are fewer. */
 function lastCounted(days: RuleDays, startDay: number, count: number): number {
@@ -62,21 +68,19 @@ function ruledKeys(rule: RRule, start: number, clock: ZoneClock): RoundKeys {
   const time = start - startDay * DAY;
   const days = ruleDays(rule, startDay);
 
-  // Counting may take a while, so it waits for the first question.
+  const { count, until } = rule;
+  const untilDay = until ? Math.min(lastDayUntil(until, time, clock), LAST_DAY) : LAST_DAY;
+  // Counting may take a while, so it waits for the first question about what is after the start.
   let last: number | undefined;
-  const lastDay = (): number => {
-    if (last === undefined) {
-      last = rule.until ? Math.min(lastDayUntil(rule.until, time, clock), LAST_DAY) : LAST_DAY;
-      if (rule.count !== undefined) last = lastCounted(days, startDay, rule.count);
-    }
-    return last;
-  };
+  const lastDay = (): number =>
+    count === undefined ? untilDay : (last ??= lastCounted(days, startDay, count));
   const dayFrom = (wall: number): number => Math.max(Math.ceil((wall - time) / DAY), startDay);
 
   return {
     isMixed: false,
     between(from, to) {
-      const keys = days.between(dayFrom(from), Math.min(Math.ceil((to - time) / DAY) - 1, lastDay()));
+      const day = Math.ceil((to - time) / DAY) - 1;
+      const keys = days.between(dayFrom(from), Math.min(day, day > startDay ? lastDay() : untilDay));
       for (let i = 0; i < keys.length; i++) keys[i] = (keys[i] ?? 0) * DAY + time;
       return keys;
     },
@@ -107,7 +111,7 @@ export function roundKeys({ start, rule, rdates = [], exdates = [] }: Rounds, cl
   if (rdates.length + exdates.length === 0) return ruled;
 
   return {
-    isMixed: extra.isMixed || rdates.some((key) => mod(key - start, DAY) !== 0),
+    isMixed: rdates.length > 0,
     between(from, to) {
       const kept = ruled.between(from, to).filter(isKept);
       const keys = new Set([...kept, ...extra.between(from, to)]);

@@ -7,7 +7,7 @@ const faultOf = (text: string): string | undefined => rruleFault(text)?.code;
 describe('RECUR-1: the limits of each part, and how it may be written', () => {
   it.each([
     'FREQ=DAILY;INTERVAL=10000',
-    'FREQ=DAILY;COUNT=100000',
+    'FREQ=DAILY;COUNT=10000',
     'FREQ=YEARLY;BYDAY=53MO,-53MO,+1TU',
     'FREQ=MONTHLY;BYMONTHDAY=31,-31',
     'FREQ=YEARLY;BYMONTH=12',
@@ -26,7 +26,7 @@ describe('RECUR-1: the limits of each part, and how it may be written', () => {
     'FREQ=DAILY;INTERVAL=1.5',
     'FREQ=DAILY;INTERVAL=1,2',
     'FREQ=DAILY;INTERVAL=',
-    'FREQ=DAILY;COUNT=1000000000',
+    'FREQ=DAILY;COUNT=10001',
     'FREQ=DAILY;COUNT=x1',
     'FREQ=DAILY;COUNT=1x',
     'FREQ=YEARLY;BYDAY=54MO',

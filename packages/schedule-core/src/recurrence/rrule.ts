@@ -52,7 +52,7 @@ export interface RRule {
 }
 
 /** More occurrences than this would take longer to count than anyone waits. */
-export const COUNT_LIMIT = 100_000;
+const COUNT_LIMIT = 10_000;
 const INTERVAL_LIMIT = 10_000;
 /** Longer than any rule that names every day of the month, of the week and of the year's months. */
 const LENGTH_LIMIT = 1_000;
@@ -68,7 +68,7 @@ function checkName(name: string, what: string, allowed: readonly string[]): void
 }
 
 function splitParts(text: string): Map<string, string> {
-  if (text.length > LENGTH_LIMIT) refuse('rrule:length', LENGTH_LIMIT);
+  if (text.length > LENGTH_LIMIT || /[^ -~]/.test(text)) refuse('rrule:length', LENGTH_LIMIT);
   const parts = new Map<string, string>();
   for (const part of text
     .toUpperCase()
@@ -95,8 +95,9 @@ function readNumbers(name: string, value: string | undefined, max: number, fromE
 }
 
 function readNumber(name: string, value: string | undefined, max: number): number | undefined {
-  const [number, another] = readNumbers(name, value, max);
-  return another === undefined ? number : refuse('rrule:one', name);
+  return value === undefined || /^\d+$/.test(value)
+    ? readNumbers(name, value, max)[0]
+    : refuse('rrule:one', name);
 }
 
 function readWeekday(item: string): ByDay {

@@ -1,6 +1,8 @@
 import { found, sentence } from '#authoring';
 import type { Details, SentenceKey } from '#authoring';
 
+import { expects } from '../document/schema.js';
+
 /** What a caller got wrong. `path` names the part: `rrule`, `start`, `exdates[0]`. */
 export class ScheduleError extends Error {
   override readonly name = 'ScheduleError';
@@ -20,6 +22,6 @@ export function fail<K extends SentenceKey>(path: string, key: K, ...details: De
 }
 
 /** @throws {ScheduleError} at `path`, for a value that is not what its code asks for. */
-export function failOn(path: string, code: string, value: unknown): never {
-  throw new ScheduleError(code, path, found(value, { code }));
+export function failOn(path: string, code: string, value: unknown, allowed?: string): never {
+  throw new ScheduleError(code, path, found(value, expects(code, allowed)));
 }

@@ -1,15 +1,15 @@
 import { compact } from '../document/compact.js';
 import { wallTimeOf } from '../recurrence/length.js';
 import { rhythm } from '../recurrence/recurrence.schema.js';
-import { roundKeys } from '../recurrence/round-keys.js';
+import { isKey, NO_ROUNDS, roundKeys } from '../recurrence/round-keys.js';
 import type { RoundKeys, Rounds } from '../recurrence/round-keys.js';
 import { parseRRule } from '../recurrence/rrule.js';
 import { fail } from '../recurrence/schedule-error.js';
-import { DAY, parseWallTime } from '../time/civil.js';
+import { DAY } from '../time/civil.js';
 import { parseDuration } from '../time/duration.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
 import { described } from './described.js';
-import type { Activity, WindowLength } from './schedule.js';
+import type { Activity } from './schedule.js';
 import type { ActivityData } from './schedule.schema.js';
 import { seriesOf } from './series.js';
 import type { CompiledSeries } from './series.js';
@@ -19,8 +19,6 @@ import { windowLength } from './window-length.js';
 export interface CompiledActivity {
   readonly activity: Activity;
   readonly keys: RoundKeys;
-  readonly length: WindowLength;
-  readonly clock: ZoneClock;
   readonly series: readonly CompiledSeries[];
 }
 
@@ -38,7 +36,7 @@ function excluded(dates: readonly string[], keys: RoundKeys, attempt: Attempt): 
   return dates.flatMap((date, index) => {
     const key = wallTimeOf(date);
     const found = attempt(() => {
-      if (keys.firstFrom(key) === key) return key;
+      if (isKey(key, keys)) return key;
       return fail(`exdates[${index}]`, 'no-such-occurrence', date);
     });
     return found ?? [];
@@ -48,7 +46,7 @@ function excluded(dates: readonly string[], keys: RoundKeys, attempt: Attempt): 
 function roundsOf(data: ActivityData, start: number, clock: ZoneClock, attempt: Attempt): Rounds {
   const { rrule, rdates, exdates } = data;
   const rule = rrule === undefined ? undefined : parseRRule(rrule);
-  if (rule && roundKeys({ start, rule }, clock).firstFrom(start) !== start) {
+  if (rule && !isKey(start, roundKeys({ start, rule }, clock))) {
     fail('start', 'start-not-in-rule', data.start ?? '', rrule ?? '');
   }
   const rounds = { start, ...(rule && { rule }), rdates: (rdates ?? []).map(wallTimeOf) };
@@ -58,11 +56,15 @@ function roundsOf(data: ActivityData, start: number, clock: ZoneClock, attempt: 
 /** A policy without dates says nothing of when. */
 function checkUndated(data: ActivityData): void {
   for (const key of [...Object.keys(rhythm), 'assumedLength', 'waves']) {
-    if (Object.hasOwn(data, key)) fail('start', 'start-required', key);
+    if (data[key as keyof ActivityData] !== undefined) fail('start', 'start-required', key);
   }
 }
 
-/** Makes an activity ready to be asked; `undefined` where a fault makes it unusable as a whole. */
+/**
+ * Makes an activity ready to be asked; `undefined` where faults make it unusable as a whole.
+ *
+ * @throws {ScheduleError} for a policy without dates that has what needs a start
+ */
 export function compileActivity(
   data: ActivityData,
   clock: ZoneClock,
@@ -79,17 +81,18 @@ export function compileActivity(
     waves: wavesOf(data),
     hasOccurrences: data.start !== undefined,
   };
-  const start = parseWallTime(data.start ?? '');
-  if (start === undefined) attempt(() => checkUndated(data));
-  const length = attempt(() => windowLength(data, start ?? 0));
-  const rounds =
-    start === undefined ? { start: 0, exdates: [0] } : attempt(() => roundsOf(data, start, clock, attempt));
+  if (data.start === undefined) {
+    checkUndated(data);
+    return { activity, keys: NO_ROUNDS, series: [] };
+  }
+  const start = wallTimeOf(data.start);
+  const length = attempt(() => windowLength(data, start));
+  const rounds = attempt(() => roundsOf(data, start, clock, attempt));
   if (!length || !rounds) return undefined;
   const keys = roundKeys(rounds, clock);
   const waves = activity.waves.length > 0 ? activity.waves : [undefined];
-  const series =
-    start === undefined
-      ? []
-      : waves.map((wave) => seriesOf({ activity, ...(wave && { wave }), rounds, length, clock }, keys, said));
-  return { activity, keys, length, clock, series };
+  const series = waves.map((wave) =>
+    seriesOf({ activity, ...(wave && { wave }), rounds, length, clock }, keys, said),
+  );
+  return { activity, keys, series };
 }

@@ -1,5 +1,6 @@
 import { compact } from '../document/compact.js';
 import { wallTimeOf } from '../recurrence/length.js';
+import { isKey } from '../recurrence/round-keys.js';
 import { fail } from '../recurrence/schedule-error.js';
 import { spanAt } from '../recurrence/span.js';
 import { DAY } from '../time/civil.js';
@@ -13,7 +14,7 @@ import type { MaintenanceWindow } from './window.js';
 
 function check(change: ChangeData, target: CompiledActivity, key: number): void {
   const { activity, keys } = target;
-  if (keys.firstFrom(key) !== key) fail('occurrence', 'no-such-occurrence', change.occurrence);
+  if (!isKey(key, keys)) fail('occurrence', 'no-such-occurrence', change.occurrence);
   const waves = activity.waves.map(({ id }) => id);
   if (change.wave !== undefined && !waves.includes(change.wave))
     fail('wave', 'no-such-wave', change.wave, waves);
@@ -31,14 +32,9 @@ export interface AppliedChange extends SingleWindow {
   readonly rule: MaintenanceWindow;
 }
 
-function applied(
-  change: ChangeData,
-  target: CompiledActivity,
-  series: CompiledSeries,
-  key: number,
-): AppliedChange {
+function applied(change: ChangeData, series: CompiledSeries, key: number): AppliedChange {
   const { state, message, statusId } = change;
-  const { length: ruleLength, clock } = target;
+  const { length: ruleLength, clock } = series;
   const isMoved = state === 'moved';
   const shift = (series.wave?.offset ?? 0) * DAY;
   const original = spanAt(key + shift, ruleLength, clock);
@@ -75,5 +71,5 @@ export function compileChange(change: ChangeData, target: CompiledActivity): App
   check(change, target, key);
   return target.series
     .filter(({ wave }) => change.wave === undefined || wave?.id === change.wave)
-    .map((series) => applied(change, target, series, key));
+    .map((series) => applied(change, series, key));
 }

@@ -1,4 +1,5 @@
-import { ScheduleError } from '../recurrence/schedule-error.js';
+import { isObject } from '../document/schema.js';
+import { failOn } from '../recurrence/schedule-error.js';
 import type { MaintenanceWindow } from './window.js';
 import { byTime } from './windows-between.js';
 
@@ -26,10 +27,14 @@ function statusOf({ state, certainty }: MaintenanceWindow): MergedWindow['status
 }
 
 function check(windows: readonly MaintenanceWindow[]): void {
-  windows.forEach(({ start, countsUntil }, index) => {
+  const given: unknown = windows;
+  if (!Array.isArray(given)) failOn('windows', 'type', given);
+  windows.forEach((window, index) => {
+    const each: unknown = window;
+    if (!isObject(each)) failOn(`windows[${index}]`, 'type', each);
+    const { start, countsUntil } = window;
     if (Number.isFinite(start) && Number.isFinite(countsUntil) && start <= countsUntil) return;
-    const message = `Found a window from ${start} to ${countsUntil}; expected epoch milliseconds, ascending.`;
-    throw new ScheduleError('instant', `windows[${index}]`, message);
+    failOn(`windows[${index}]`, 'instant', start, 'a window whose times are epoch milliseconds, ascending');
   });
 }
 

@@ -1,4 +1,4 @@
-import { checkInstant } from '../time/check-range.js';
+import { checkInstant, LATEST } from '../time/check-range.js';
 import { LONGEST } from '../time/duration.js';
 import type { Activity, Schedule } from './schedule.js';
 import type { Audience, MaintenanceWindow } from './window.js';
@@ -53,8 +53,8 @@ export function scheduleState(
   lead: number = schedule.notice,
 ): ScheduleState {
   checkInstant('now', now);
-  const ahead = Math.min(Math.max(lead, schedule.notice), LONGEST);
-  const near = windowsBetween(schedule, now, now + ahead + 1, audience).filter(
+  const ahead = Math.min(Math.max(lead || 0, schedule.notice), LONGEST);
+  const near = windowsBetween(schedule, now, Math.min(now + ahead + 1, LATEST), audience).filter(
     (window) => isAnnounceable(window) && window.countsUntil > now,
   );
   const current = near.filter(({ start }) => start <= now);

@@ -1,4 +1,4 @@
-import { sentence } from '#authoring';
+import { adviceOnFact, adviceOnShares, sentence } from '#authoring';
 
 import {
   elapsed,
@@ -11,7 +11,6 @@ import {
 } from '../document/vocabulary.js';
 import {
   choice,
-  complaint,
   expects,
   list,
   number,
@@ -21,7 +20,7 @@ import {
   text,
   wholeNumber,
 } from '../document/schema.js';
-import type { Infer } from '../document/schema.js';
+import type { Infer, Schema } from '../document/schema.js';
 import { rhythm } from '../recurrence/recurrence.schema.js';
 
 export const activityKind = choice(
@@ -39,16 +38,12 @@ const revision = wholeNumber(1);
 /** What one customer feels, as opposed to how long the work takes. */
 export const downtime = object({ typical: optional(elapsed), rarelyOver: optional(elapsed) });
 
-/** `start`, or a part of a fact: `downtime.typical`. Another word claims nothing, so it is only warned of. */
-const factName = refined(text(), (name) =>
-  isFact(name.split('.', 1)[0] ?? '')
-    ? undefined
-    : { ...complaint(name, expects('unknown-fact')), severity: 'warning' },
-);
-
-function isFact(name: string): boolean {
-  return Object.hasOwn(facts, name);
+function allFacts(): object {
+  return facts;
 }
+
+/** `start`, or a part of a fact: `downtime.typical`. */
+const factName: Schema<string> = refined(text(), (name) => adviceOnFact(name, allFacts));
 
 /** What an activity and an announcement both say of a window. */
 const described = {
@@ -73,12 +68,15 @@ export const waveSchema = object({
   offset: optional(wholeDays),
 });
 
+/** More waves than anybody rolls out in. */
+const WAVE_LIMIT = 20;
+
 /** The waves of a round: each with a name of its own, and shares of one whole. */
-const waves = refined(list(waveSchema), (each) => {
-  const sum = each.reduce((total, { share }) => total + (share ?? 0), 0);
-  if (sum > 1 + 1e-9) return { code: 'shares', severity: 'warning', message: sentence('shares', sum) };
-  if (new Set(each.map(({ id }) => id)).size === each.length) return undefined;
-  return { code: 'duplicate-id', severity: 'error', message: sentence('duplicate-id:waves') };
+const waves = refined(list(waveSchema, false, WAVE_LIMIT), (each) => {
+  if (new Set(each.map(({ id }) => id)).size < each.length) {
+    return { code: 'duplicate-id', severity: 'error', message: sentence('duplicate-id:waves') };
+  }
+  return adviceOnShares(each);
 });
 
 /** What an activity says; `assumed` names some of these. */

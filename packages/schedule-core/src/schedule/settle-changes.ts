@@ -18,7 +18,8 @@ function publishedAt(change: MaintenanceWindow, before: MaintenanceWindow): numb
     before.state === 'moved' ||
     before.state === 'cancelled';
   if (isNews) return change.announcedAt;
-  return before.announcedAt && Math.min(before.announcedAt, change.announcedAt ?? Infinity);
+  if (before.announcedAt === undefined) return undefined;
+  return Math.min(before.announcedAt, change.announcedAt ?? Infinity);
 }
 
 /**

@@ -49,27 +49,25 @@ function takesPlaceIn({ window, original }: SingleWindow, from: number, to: numb
   );
 }
 
-/** Merges an ascending list into another one from its end: what comes before it all is not even looked at. */
-function merged(into: MaintenanceWindow[], shorter: readonly MaintenanceWindow[]): MaintenanceWindow[] {
+/** Merges two ascending lists, the shorter into the longer from its end: what comes before it is not touched. */
+function merged(one: MaintenanceWindow[], other: MaintenanceWindow[]): MaintenanceWindow[] {
+  const [into, from] = one.length < other.length ? [other, one] : [one, other];
   let i = into.length - 1;
-  let place = i + shorter.length;
-  for (const window of shorter) into.push(window);
-  for (const window of shorter.toReversed()) {
+  let place = i + from.length;
+  for (const window of from) into.push(window);
+  for (const window of from.toReversed()) {
     for (let later = into[i]; later && byTime(later, window) > 0; later = into[--i]) into[place--] = later;
     into[place--] = window;
   }
   return into;
 }
 
-/** The shortest two are merged first, so that most windows are looked at only a few times. */
+/** Merges neighbours, the shortest lists first, until there is one: each window is moved a few times only. */
 function mergedAll(lists: MaintenanceWindow[][]): MaintenanceWindow[] {
-  for (;;) {
-    lists.sort((a, b) => b.length - a.length);
-    const shortest = lists.pop() ?? [];
-    const next = lists.pop();
-    if (!next) return shortest;
-    lists.push(merged(next, shortest));
-  }
+  const inOrder = lists.sort((a, b) => a.length - b.length);
+  for (let i = 0; i + 1 < inOrder.length; i += 2)
+    inOrder.push(merged(inOrder[i + 1] ?? [], inOrder[i] ?? []));
+  return inOrder.at(-1) ?? [];
 }
 
 /** More windows than this are nothing that a page or a report could show. */

@@ -3,7 +3,7 @@ import { civilDay, DAY, DAYS_PER_CYCLE, LAST_DAY } from './civil.js';
 
 /** The years that ISO 8601 dates have, 0001 to 9999: further out zones have no answers. */
 const EARLIEST = civilDay(1, 1, 1) * DAY;
-const LATEST = (LAST_DAY + 1) * DAY;
+export const LATEST = (LAST_DAY + 1) * DAY;
 
 /** The longest range that one question may be about: four hundred years, after which the calendar repeats. */
 const LONGEST_RANGE = DAYS_PER_CYCLE * DAY;
@@ -12,7 +12,7 @@ const LONGEST_RANGE = DAYS_PER_CYCLE * DAY;
 export function checkInstant(path: string, instant: number): void {
   // The comparison is false for NaN too, and a text is no number though it compares like one.
   if (!(Number.isFinite(instant) && instant >= EARLIEST && instant <= LATEST)) {
-    fail(path, 'instant', String(instant));
+    fail(path, 'instant', instant);
   }
 }
 

@@ -7,7 +7,6 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** The years before Christ are printed as if they came after; no clock had changed by then. */
 const YEAR_2 = -621e11;
 
-/** There are some 600 names, so this does not grow without bound. */
 const formatOf = (zone: string): Intl.DateTimeFormat =>
   remembered(
     formats,

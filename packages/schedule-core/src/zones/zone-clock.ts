@@ -18,7 +18,7 @@ export interface ZoneClock {
   earliestWall(instant: number): number;
 }
 
-const FIXED_OFFSET = /^(?:UTC|GMT)(?:([+-])(\d{1,2})(?::?([0-5]\d))?)?$/;
+const FIXED_OFFSET = /^(?:UTC|GMT)(?:([+-])(\d{1,2})(?::([0-5]\d))?)?$/;
 
 /** Milliseconds of a fixed offset such as `UTC+1` or `UTC-03:30`; `undefined` for other names. */
 export function fixedOffset(zone: string): number | undefined {
@@ -32,7 +32,8 @@ export function fixedOffset(zone: string): number | undefined {
 
 /** Is this an IANA name that the provider knows, or a fixed offset? */
 export function isZone(zone: string, zones: ZoneProvider): boolean {
-  return fixedOffset(zone) !== undefined || (/^[A-Za-z]/.test(zone) && zones.isValid(zone));
+  if (typeof zone !== 'string') return false;
+  return fixedOffset(zone) !== undefined || (/^[A-Za-z][\w+/-]{0,63}$/.test(zone) && zones.isValid(zone));
 }
 
 /**
@@ -46,7 +47,7 @@ interface Stretch {
   readonly offsets: readonly number[];
 }
 
-/** Shorter than any two clock changes that undo each other: Recife had summer time for a week in 2000. */
+/** Shorter than any two changes that undo each other in the data that `Intl` carries: Recife's week in 2000. */
 const STEP = 6 * DAY;
 /** About a year: long enough to be looked up seldom, short enough to be filled quickly. */
 const STRETCH = 66 * STEP;
@@ -57,7 +58,8 @@ function readStretch(index: number, offset: (instant: number) => number): Stretc
   const starts: number[] = [];
   const walls: number[] = [];
   const offsets: number[] = [];
-  let current = offset(from - SECOND);
+  // What a change less than a day before a seam does to wall clock times may reach beyond it.
+  let current = offset(from - DAY);
   // Forwards, the skipped times keep the offset before, and backwards, the repeated ones do: either way
   // the offset after a change begins where the clocks of both have got to.
   const cut = (start: number, later: number): void => {
@@ -73,6 +75,7 @@ function readStretch(index: number, offset: (instant: number) => number): Stretc
     const change = firstSecondWith(later, at, at + STEP, offset);
     if (change < end) cut(change, later);
   }
+  current = offset(end - DAY);
   cut(end, offset(end));
   return { starts, walls, offsets };
 }
@@ -116,7 +119,7 @@ function learningClock(zone: string, offsetOf: (instant: number) => number): Zon
   let wallOffset = 0;
 
   function offsetAt(instant: number): number {
-    if (instant < from || instant >= to) {
+    if (!(instant >= from && instant < to)) {
       const { starts, offsets } = stretchOf(Math.floor(instant / STRETCH));
       const i = lastUpTo(starts, instant);
       from = starts[i] ?? Infinity;
@@ -127,7 +130,7 @@ function learningClock(zone: string, offsetOf: (instant: number) => number): Zon
   }
 
   function toInstant(wall: number): number {
-    if (wall < wallFrom || wall >= wallTo) {
+    if (!(wall >= wallFrom && wall < wallTo)) {
       // No zone is a day from UTC, so the stretch of a day before is the right one or the one before it.
       const index = Math.floor((wall - DAY) / STRETCH);
       const earlier = stretchOf(index);

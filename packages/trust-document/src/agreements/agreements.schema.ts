@@ -55,8 +55,8 @@ export const agreementSchema = object({ ...agreementFacts, versions: list(versio
 export const agreementGroupsSchema = map(identifier, localizedText);
 
 /** The same with their lists unread, so that the reader can take those entry by entry. */
-export const versionHead = object({ ...versionFacts, editions: unread });
-export const agreementHead = object({ ...agreementFacts, versions: unread });
+export const versionHead = { ...versionFacts, editions: unread };
+export const agreementHead = { ...agreementFacts, versions: unread };
 
 export type EditionFormat = (typeof EDITION_FORMATS)[number];
 export type Edition = Infer<typeof editionSchema>;

@@ -1,5 +1,5 @@
-import { maintenanceSchema, parseSchedule, readValue } from '@trust-widgets/schedule-core/engine';
-import type { Schedule, ZoneProvider } from '@trust-widgets/schedule-core/engine';
+import { parseSchedule } from '@trust-widgets/schedule-core/engine';
+import type { MaintenanceData, Schedule, ZoneProvider } from '@trust-widgets/schedule-core/engine';
 
 import { agreementSection } from '../agreements/agreement-section.js';
 import { subprocessorSection } from '../subprocessors/subprocessor-section.js';
@@ -28,15 +28,13 @@ export function readTrustDocument(
     maintenance === undefined || maintenance === null
       ? undefined
       : parseSchedule(maintenance, zones, ['maintenance']);
-  // The section's faults are reported by its own reader.
-  const written = readValue(maintenanceSchema, maintenance, [], []);
   return {
     document: {
       ...opened.header,
       ...organization.value,
       ...agreements.value,
       ...(subprocessors.value && { subprocessors: subprocessors.value }),
-      ...(written && { maintenance: written }),
+      ...(planned?.schedule.isComplete && { maintenance: maintenance as MaintenanceData }),
     },
     ...(planned && { schedule: planned.schedule }),
     faults: [

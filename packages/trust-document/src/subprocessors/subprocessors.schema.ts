@@ -150,13 +150,13 @@ export const subprocessorSchema = object({
 });
 
 /** The same with its lists unread, so that the reader can take those entry by entry. */
-export const subprocessorHead = object({
+export const subprocessorHead = {
   ...entryFacts,
   processing: optional(unread),
   transfers: optional(unread),
   assurances: optional(unread),
   links: optional(unread),
-});
+};
 
 /** What the section says of the list as a whole. */
 export const sectionFacts = {
