@@ -242,7 +242,7 @@ describe('FAULT-9: parseSchedule', () => {
           expect(parsePath(path)[0]).toBe('here');
           expect(code).toMatch(/^[a-z-]+$/);
           expect(message).toMatch(/^.{1,400}$/s);
-          expect(message).not.toMatch(/undefined is|\[object/);
+          expect(message).not.toMatch(/Found undefined|\[object/);
         }
         expect(schedule.isComplete).toBe(faults.every(({ severity }) => severity !== 'error'));
       }),
