@@ -16,7 +16,9 @@ function broughtBy(entry: string, condition: 'production' | 'default'): Set<stri
     brought.add(file);
     if (!file.startsWith('file:')) continue;
     const code = readFileSync(new URL(file), 'utf8');
-    for (const [, specifier = ''] of code.matchAll(/^(?:import|export)\s(?:[^'";]*\sfrom\s)?['"]([^'"]+)['"];$/gm)) {
+    for (const [, specifier = ''] of code.matchAll(
+      /^(?:import|export)\s(?:[^'";]*\sfrom\s)?['"]([^'"]+)['"];$/gm,
+    )) {
       const own = imports[specifier]?.[condition];
       if (own !== undefined) open.push(new URL(`../${own}`, dist).href);
       else open.push(specifier.startsWith('.') ? new URL(specifier, file).href : specifier);

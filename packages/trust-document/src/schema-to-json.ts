@@ -9,9 +9,6 @@ export interface JsonSchema {
 /** Names of schemas that are referred to, rather than written out where they are used. */
 export type Definitions = ReadonlyMap<Schema, string>;
 
-const limit = (keyword: string, value: number, none: number): JsonSchema =>
-  value === none ? {} : { [keyword]: value };
-
 /** Writes a schema of ours as a JSON Schema (draft 2020-12). Checks in code have no counterpart there. */
 export function schemaToJson(schema: Schema, definitions: Definitions): JsonSchema {
   const name = definitions.get(schema);
@@ -37,7 +34,7 @@ export function written({ form }: Schema, definitions: Definitions): JsonSchema 
       return {
         type: form.isWhole ? 'integer' : 'number',
         minimum: form.min,
-        ...limit('maximum', form.max, Number.MAX_SAFE_INTEGER),
+        maximum: form.max,
       };
     case 'choice':
       return form.options.length === 1 ? { const: form.options[0] } : { enum: form.options };
