@@ -153,6 +153,29 @@ describe('recurrence', () => {
     expect(iso(rule.next(at('2096-03-01T00:00Z'))?.start ?? 0)).toBe('2104-02-29T00:00Z');
   });
 
+  it.each(['FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=FR', 'FREQ=MONTHLY;BYDAY=2FR', 'FREQ=YEARLY;BYMONTH=6'])(
+    'RECUR-12: what %s asks of its zone does not grow with its age',
+    (rrule) => {
+      const askedBy = (start: string): number => {
+        let asked = 0;
+        const zones = {
+          isValid: () => true,
+          offset: () => {
+            asked++;
+            return 3_600_000;
+          },
+        };
+        const rule = recurrence({ timeZone: 'Any/Where', start, duration: 'PT1H', rrule }, zones);
+        rule.next(at('2126-11-22T12:00Z'));
+        rule.between(at('2126-11-22T12:00Z'), at('2126-12-22T12:00Z'));
+        return asked;
+      };
+      // Two stretches of a year each at most, whichever year the rule began in.
+      expect(askedBy('2126-01-02T03:00')).toBeLessThanOrEqual(150);
+      expect(askedBy('1926-01-02T03:00')).toBeLessThanOrEqual(150);
+    },
+  );
+
   it.each<[string, string, Partial<RecurrenceSpec>]>([
     ['zone', 'timeZone', { timeZone: 'Europe/Olso' }],
     ['wall-time', 'start', { start: '2026-02-30T00:00' }],
