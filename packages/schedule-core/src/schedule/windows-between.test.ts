@@ -150,6 +150,31 @@ describe('windowsBetween', () => {
     expect(found).toMatchObject([{ state, certainty: 'confirmed', revision: 3 }]);
   });
 
+  it('WINDOW-2: a wave begins and ends at its own wall clock times, over a clock change too', () => {
+    // Rounds on Wednesday, waves on Sunday 29 March, when 02:00 to 03:00 is skipped.
+    const input = maintenanceWith({
+      activities: [
+        activityWith('system', {
+          start: '2026-03-24T22:00',
+          end: '2026-03-25T06:00',
+          rrule: 'FREQ=WEEKLY;BYDAY=TU',
+          rdates: ['2026-03-25T02:30', '2026-03-25T03:00'],
+          waves: [{ id: 'late', offset: 'P4D' }],
+        }),
+      ],
+    });
+    const expected = [
+      'system/late@2026-03-24T22:00 2026-03-28T21:00Z/2026-03-29T04:00Z',
+      'system/late@2026-03-25T03:00 2026-03-29T01:00Z/2026-03-29T09:00Z',
+      'system/late@2026-03-25T02:30 2026-03-29T01:30Z/2026-03-29T08:30Z',
+    ];
+    const found = windows(input, '2026-03-28T12:00Z', '2026-03-29T12:00Z');
+    expect(found.map(brief)).toEqual(expected);
+    const [series] = parseSchedule(input, intlZones).schedule.series;
+    const next = (after: string) => series?.windowAfter(at(after));
+    expect([next('2026-03-28T12:00Z'), next('2026-03-28T21:00Z'), next('2026-03-29T01:00Z')]).toEqual(found);
+  });
+
   it('WINDOW-8: a revision counts the changes of the rule and those of the window', () => {
     const input = maintenanceWith({
       activities: [activityWith('system', { revision: 3 })],
