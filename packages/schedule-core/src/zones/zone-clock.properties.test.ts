@@ -67,8 +67,8 @@ describe('a clock', () => {
   it('ZONE-2, ZONE-5: times that are repeated where one piece of what it learns ends are the first of the two', () => {
     // Half a day is repeated from the last second of 1969 on; one piece ends with that year.
     const offset = (_: string, instant: number): number => (instant < -SECOND ? 0 : -12 * HOUR);
-    const walls = [-500, -2_000, -11 * HOUR, -SECOND, -SECOND - 1];
-    const expected = [-500 + 12 * HOUR, -2_000, -11 * HOUR, -SECOND + 12 * HOUR, -SECOND - 1];
+    const walls = [HOUR, -500, -2_000, -11 * HOUR, -SECOND, -SECOND - 1];
+    const expected = [13 * HOUR, -500 + 12 * HOUR, -2_000, -11 * HOUR, -SECOND + 12 * HOUR, -SECOND - 1];
     const clock = zoneClock('Made/Up', { isValid: () => true, offset });
     expect(walls.map((wall) => clock.toInstant(wall))).toEqual(expected);
   });
