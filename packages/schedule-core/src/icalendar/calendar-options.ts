@@ -1,6 +1,9 @@
+import { faultsOf } from '../document/schema.js';
+import { languageTag } from '../document/vocabulary.js';
 import { ScheduleError } from '../recurrence/schedule-error.js';
 import type { Audience } from '../schedule/window.js';
-import { civilDay, DAY, MINUTE } from '../time/civil.js';
+import { DAY, LAST_DAY, MINUTE } from '../time/civil.js';
+import { LONGEST } from '../time/duration.js';
 
 /** What the file of one window is told. */
 export interface WindowCalendarOptions {
@@ -36,8 +39,6 @@ export interface CalendarOptions extends WindowCalendarOptions {
 
 /** Ten years have at most three leap days. */
 const LONGEST_HORIZON = (10 * 365 + 3) * DAY;
-const LONGEST_REFRESH = 366 * DAY;
-const LATEST = civilDay(9_999, 12, 31) * DAY;
 
 /** What one option has to be: the code of its error, the question, and the words that answer it. */
 type Check = readonly [code: string, isAllowed: (value: unknown) => boolean, allowed: string];
@@ -50,13 +51,7 @@ const matches =
 const isWithin = (value: unknown, least: number, most: number): value is number =>
   typeof value === 'number' && value >= least && value <= most;
 
-function isLanguageTag(value: unknown): boolean {
-  try {
-    return typeof value === 'string' && Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}
+const isLanguageTag = (value: unknown): boolean => faultsOf(languageTag, value, []).length === 0;
 
 const orAbsent =
   (isAllowed: (value: unknown) => boolean) =>
@@ -70,7 +65,7 @@ function isAudience(value: unknown): boolean {
 
 const INSTANT = 'epoch milliseconds within the years 1970 to 9999';
 const LANGUAGE = 'a language tag, such as nl or nb-NO';
-const isInstant = (value: unknown): boolean => isWithin(value, 0, LATEST);
+const isInstant = (value: unknown): boolean => isWithin(value, 0, LAST_DAY * DAY);
 
 const WINDOW_CHECKS: Readonly<Record<keyof WindowCalendarOptions, Check>> = {
   host: [
@@ -95,7 +90,7 @@ const CHECKS: Readonly<Record<keyof CalendarOptions, Check>> = {
   name: ['empty', orAbsent(matches(/\S/)), 'a name'],
   refresh: [
     'refresh',
-    orAbsent((value) => isWithin(value, MINUTE, LONGEST_REFRESH) && value % MINUTE === 0),
+    orAbsent((value) => isWithin(value, MINUTE, LONGEST) && value % MINUTE === 0),
     'milliseconds, in whole minutes, from one minute to 366 days',
   ],
   audience: ['audience', orAbsent(isAudience), 'an object with a wave, a region or a service'],

@@ -1,4 +1,5 @@
-import { civilDate, civilDay, DAY, SECOND } from '../time/civil.js';
+import { civilDate, civilDay, DAY } from '../time/civil.js';
+import { firstSecondWith, STEP } from '../zones/zone-clock.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
 
 /** An instant at which the clocks of a zone are put forward or back. */
@@ -13,22 +14,6 @@ export interface ClockChange {
   readonly to: number;
 }
 
-/** Shorter than any two changes that undo each other. */
-const STEP = 6 * DAY;
-
-/** The first whole second in (from, to] at which the offset is no longer what it was. */
-function firstSecondAfter(from: number, to: number, clock: ZoneClock): number {
-  const offset = clock.offsetAt(from);
-  let before = Math.floor(from / SECOND);
-  let after = Math.ceil(to / SECOND);
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (clock.offsetAt(middle * SECOND) === offset) before = middle;
-    else after = middle;
-  }
-  return after * SECOND;
-}
-
 /** The clock changes of one calendar year, ascending. */
 export function clockChangesIn(year: number, clock: ZoneClock): ClockChange[] {
   const changes: ClockChange[] = [];
@@ -39,7 +24,7 @@ export function clockChangesIn(year: number, clock: ZoneClock): ClockChange[] {
     const from = clock.offsetAt(at);
     const to = clock.offsetAt(next);
     if (from !== to) {
-      const wall = firstSecondAfter(at, next, clock) + from;
+      const wall = firstSecondWith(to, at, next, clock.offsetAt) + from;
       const day = Math.floor(wall / DAY);
       changes.push({ day, time: wall - day * DAY, from, to });
     }

@@ -12,7 +12,7 @@ export interface Languages {
 }
 
 /** What a calendar shows of a window: its title with what must not be missed, and all the rest. */
-export interface Described {
+export interface WindowTexts {
   readonly summary: string;
   readonly description: string;
 }
@@ -35,7 +35,7 @@ export function describeWindow(
   window: MaintenanceWindow,
   { language, defaultLanguage }: Languages,
   clock?: ZoneClock,
-): Described {
+): WindowTexts {
   const words = calendarWords(language);
   const resolved = (text: LocalizedText): string => resolveText(text, language, defaultLanguage).text;
   const { state, certainty, originalStart, wave, message, description } = window;

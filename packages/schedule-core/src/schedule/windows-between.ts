@@ -50,7 +50,7 @@ function takesPlaceIn({ window, original }: SingleWindow, from: number, to: numb
 }
 
 /** Merges two ascending lists, the shorter into the longer from its end: what comes before it is not touched. */
-function merged(one: MaintenanceWindow[], other: MaintenanceWindow[]): MaintenanceWindow[] {
+function mergedPair(one: MaintenanceWindow[], other: MaintenanceWindow[]): MaintenanceWindow[] {
   const [into, from] = one.length < other.length ? [other, one] : [one, other];
   let i = into.length - 1;
   let place = i + from.length;
@@ -66,7 +66,7 @@ function merged(one: MaintenanceWindow[], other: MaintenanceWindow[]): Maintenan
 function mergedAll(lists: MaintenanceWindow[][]): MaintenanceWindow[] {
   const inOrder = lists.sort((a, b) => a.length - b.length);
   for (let i = 0; i + 1 < inOrder.length; i += 2)
-    inOrder.push(merged(inOrder[i + 1] ?? [], inOrder[i] ?? []));
+    inOrder.push(mergedPair(inOrder[i + 1] ?? [], inOrder[i] ?? []));
   return inOrder.at(-1) ?? [];
 }
 

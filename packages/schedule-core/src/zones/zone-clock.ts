@@ -48,7 +48,7 @@ interface Stretch {
 }
 
 /** Shorter than any two changes that undo each other in the data that `Intl` carries: Recife's week in 2000. */
-const STEP = 6 * DAY;
+export const STEP = 6 * DAY;
 /** About a year: long enough to be looked up seldom, short enough to be filled quickly. */
 const STRETCH = 66 * STEP;
 
@@ -81,7 +81,7 @@ function readStretch(index: number, offset: (instant: number) => number): Stretc
 }
 
 /** The first whole second in (from, to] at which the offset is `later`; both are whole seconds. */
-function firstSecondWith(
+export function firstSecondWith(
   later: number,
   from: number,
   to: number,
