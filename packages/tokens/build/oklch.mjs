@@ -25,11 +25,29 @@ export function inSrgb(components) {
 const encode = (channel) =>
   channel <= 0.0031308 ? 12.92 * channel : 1.055 * Math.max(channel, 0) ** (1 / 2.4) - 0.055;
 
+const rounded = (value) => Math.round(value * 1e4) / 1e4;
+
+/** `color-mix(in oklab, one share, other)`: the OKLCH colour on the straight line between two. */
+export function mixed(one, other, share) {
+  const [from, to] = [one, other].map(([lightness, chroma, hue]) => [
+    lightness,
+    chroma * Math.cos((hue * Math.PI) / 180),
+    chroma * Math.sin((hue * Math.PI) / 180),
+  ]);
+  const [lightness, a, b] = from.map((value, index) => value * share + to[index] * (1 - share));
+  const hue = (Math.atan2(b, a) * 180) / Math.PI;
+  return [rounded(lightness), rounded(Math.hypot(a, b)), rounded((hue + 360) % 360)];
+}
+
+/** Encoded sRGB, 0 to 1, within the gamut. */
+export function toSrgb(components) {
+  return linearSrgb(components).map((channel) => Math.min(1, Math.max(0, encode(channel))));
+}
+
 /** The eight-bit hexadecimal form, as short as it goes. */
-export function toHex(components) {
-  const bytes = linearSrgb(components).map((channel) =>
-    Math.round(Math.min(1, Math.max(0, encode(channel))) * 255),
-  );
+export function toHex(components, alpha = 1) {
+  const channels = alpha === 1 ? toSrgb(components) : [...toSrgb(components), alpha];
+  const bytes = channels.map((channel) => Math.round(channel * 255));
   const digits = bytes.map((byte) => byte.toString(16).padStart(2, '0'));
   return `#${digits.every(([high, low]) => high === low) ? digits.map(([high]) => high).join('') : digits.join('')}`;
 }
@@ -39,7 +57,7 @@ const decode = (byte) => {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 };
 
-/** Relative luminance of a hexadecimal colour (WCAG 2.2). */
+/** Relative luminance of an opaque hexadecimal colour (WCAG 2.2). */
 export function luminance(hex) {
   const digits =
     hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit) : hex.slice(1).match(/../g);

@@ -1,62 +1,79 @@
+import { readFile } from 'node:fs/promises';
 import StyleDictionary from 'style-dictionary';
 
-import { toHex } from './oklch.mjs';
+import { mixed } from './oklch.mjs';
+import { componentGroups, schemeNames, sourcesOf, themeNames } from './resolver.mjs';
 
-const HERE = new URL('..', import.meta.url).pathname;
-const UNIT = 'org.trust-widgets.unit';
-const CONTRAST = 'org.trust-widgets.contrast';
+const EXTENSION = 'org.trust-widgets.';
 
-/** `{color.planned.ink}` refers to the token with that path. */
+/** Which text and icons are drawn on what, and how much contrast they need there (WCAG 2.2, 1.4.3 and 1.4.11). */
+export const contrastDemands = JSON.parse(
+  await readFile(new URL('../tokens/contrast.json', import.meta.url), 'utf8'),
+);
+
+/** `{color.planned.ink}` refers to the token `color-planned-ink`. */
 const referenceOf = (value) =>
   typeof value === 'string' ? /^\{([^{}]+)\}$/.exec(value)?.[1]?.replaceAll('.', '-') : undefined;
 
-const oklch = ([lightness, chroma, hue]) => `oklch(${lightness} ${chroma} ${hue})`;
-
-function literalOf(token, unit) {
-  const { $type, $value } = token;
-  if ($type === 'color') return { modern: oklch($value.components), plain: toHex($value.components) };
-  const text = typeof $value === 'object' ? `${$value.value}${$value.unit}` : `${$value}${unit ?? ''}`;
-  return { modern: text, plain: text };
+function layerOf(group) {
+  if (group === 'palette') return 'palette';
+  return componentGroups.has(group) ? 'component' : 'semantic';
 }
 
-/** A unit that the format has no type for (em, ch), stated by the token or by the one that it refers to. */
-function unitOf(token, tokens) {
-  const own = token.$extensions?.[UNIT];
+function mixOf(token) {
+  const mix = token.original.$extensions?.[`${EXTENSION}mix`];
+  return mix && { of: referenceOf(token.original.$value), into: referenceOf(mix.into), share: mix.share };
+}
+
+function read(token) {
   const alias = referenceOf(token.original.$value);
-  const target = own === undefined && tokens.find(({ path }) => path.join('-') === alias);
-  return target ? unitOf(target, tokens) : own;
+  const mix = mixOf(token);
+  return {
+    name: token.path.join('-'),
+    path: token.path,
+    layer: layerOf(token.path[0]),
+    type: token.$type,
+    description: token.$description,
+    value: token.$value,
+    original: token.original.$value,
+    // What a scheme refers to in the palette is a value; what refers to another token stays a reference.
+    alias: mix || alias?.startsWith('palette-') ? undefined : alias,
+    mix,
+    unit: token.$extensions?.[`${EXTENSION}unit`],
+    isInherited: token.$extensions?.[`${EXTENSION}inherited`] === true,
+  };
 }
 
-async function readTheme(name) {
-  const source = ['palette', 'scale', `theme/${name}`, 'components'].map(
-    (file) => `${HERE}tokens/${file}.json`,
-  );
+/** Follows references for what a reference does not carry itself: a mixed colour, a unit that the format lacks. */
+function settle(token, byName) {
+  if (token.alias !== undefined) {
+    const { value, unit } = settle(byName.get(token.alias), byName);
+    return { ...token, value, unit };
+  }
+  if (!token.mix) return token;
+  const [of, into] = [token.mix.of, token.mix.into].map((name) => settle(byName.get(name), byName).value);
+  const components = mixed(of.components, into.components, token.mix.share);
+  return { ...token, value: { colorSpace: 'oklch', components } };
+}
+
+async function readTokens(context) {
   const dictionary = await new StyleDictionary({
-    source,
+    source: sourcesOf(context),
     platforms: { css: { transforms: ['attribute/cti', 'name/kebab'] } },
-    log: { verbosity: 'silent' },
+    log: { verbosity: 'silent', warnings: 'disabled' },
   }).getPlatformTokens('css');
-  return dictionary.allTokens
-    .filter(({ path }) => path[0] !== 'palette')
-    .map((token) => {
-      const alias = referenceOf(token.original.$value);
-      return {
-        name: token.path.join('-'),
-        type: token.$type,
-        description: token.$description,
-        components: token.$type === 'color' ? token.$value.components : undefined,
-        // What a theme refers to in the palette is a value; what refers to another token stays a reference.
-        alias: alias?.startsWith('palette-') ? undefined : alias,
-        ...literalOf(token, unitOf(token, dictionary.allTokens)),
-        contrast: (token.original.$extensions?.[CONTRAST] ?? []).map(({ on, ratio }) => ({
-          on: referenceOf(on),
-          ratio,
-        })),
-      };
-    });
+  const tokens = dictionary.allTokens.map(read);
+  const byName = new Map(tokens.map((token) => [token.name, token]));
+  return tokens.map((token) => settle(token, byName));
 }
 
-/** Every public token in both themes. */
-export async function readThemes() {
-  return { light: await readTheme('light'), dark: await readTheme('dark') };
+const each = async (names, make) =>
+  Object.fromEntries(await Promise.all(names.map(async (name) => [name, await make(name)])));
+
+/** Every token, with its value in every theme and scheme: `themes[theme][scheme]` is a list in the same order. */
+export function readThemes() {
+  return each(themeNames, (theme) => each(schemeNames, (scheme) => readTokens({ theme, scheme })));
 }
+
+/** The tokens that reach CSS: all but the palette. */
+export const published = (tokens) => tokens.filter(({ layer }) => layer !== 'palette');

@@ -1,7 +1,7 @@
 import type { TokenName } from './generated/tokens.js';
 
-export { darkTheme, lightTheme, tokenNames, tokensCss } from './generated/tokens.js';
-export type { TokenName } from './generated/tokens.js';
+export { themes, tokenNames, tokensCss } from './generated/tokens.js';
+export type { ThemeName, TokenName } from './generated/tokens.js';
 
 /** The public custom property of a token: `customProperty('color-ink')` is `--trust-color-ink`. */
 export function customProperty<const TName extends TokenName>(name: TName): `--trust-${TName}` {

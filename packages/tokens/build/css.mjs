@@ -1,0 +1,74 @@
+import { derivedLiteral, oklchLiteral, plainLiteral } from './literals.mjs';
+import { published } from './themes.mjs';
+
+const pairsOf = ({ light, dark }) => {
+  const darks = published(dark);
+  return published(light).map((token, index) => ({ light: token, dark: darks[index] }));
+};
+
+/** One value where the schemes agree, `light-dark()` where they do not. */
+const schemed = (light, dark, separator = ',') =>
+  light === dark ? light : `light-dark(${light}${separator}${dark})`;
+
+const publicVariable = (name) => `var(--trust-${name})`;
+const privateVariable = (name) => `var(--_${name})`;
+
+/** Browsers that know `light-dark()` know OKLCH as well; the others get the light scheme in sRGB. */
+const MODERN = '@supports (color: light-dark(#000, #fff))';
+
+const rule = (selector, lines, indent = '') =>
+  `${indent}${selector} {\n${lines.map((line) => `${indent}  ${line}`).join('\n')}\n${indent}}\n`;
+
+function stylesheet(pairs) {
+  const plain = pairs.map(({ light }) => {
+    const comment = light.description ? ` /* ${light.description} */` : '';
+    return `--trust-${light.name}: ${light.alias ? publicVariable(light.alias) : plainLiteral(light)};${comment}`;
+  });
+  const modern = pairs
+    .filter(({ light }) => !light.alias && ['color', 'shadow'].includes(light.type))
+    .map(({ light, dark }) => {
+      const value =
+        derivedLiteral(light, publicVariable) ??
+        schemed(oklchLiteral(light.value), oklchLiteral(dark.value), ', ');
+      return `--trust-${light.name}: ${value};`;
+    });
+  const support = modern.length > 0 ? `\n${MODERN} {\n${rule(':root', modern, '  ')}}\n` : '';
+  return `${rule(':root', plain)}${support}`;
+}
+
+/** For pages: the tokens under their public names. The type face is not among them, it is the page's. */
+export function pageCss(theme) {
+  return stylesheet(pairsOf(theme).filter(({ light }) => !light.isInherited));
+}
+
+/** What a theme says otherwise than the neutral one; the rest follows. */
+export function themeCss(theme, neutral) {
+  const neutrals = pairsOf(neutral);
+  const follows = ({ light }) => derivedLiteral(light, publicVariable) !== undefined;
+  const same = (one, other) => JSON.stringify(one.value) === JSON.stringify(other.value);
+  return stylesheet(
+    pairsOf(theme).filter(
+      (pair, index) =>
+        !follows(pair) && !(same(pair.light, neutrals[index].light) && same(pair.dark, neutrals[index].dark)),
+    ),
+  );
+}
+
+/**
+ * For shadow roots: every `--trust-x` is read as `--_x`, with the default as its fallback. Were the
+ * public name itself declared on `:host`, it would hide what the page's `:root` says.
+ *
+ * Every colour lies within sRGB (the tests prove it), so the short hexadecimal form loses nothing. A
+ * browser without `light-dark()` drops these colours and uses those of the page around.
+ */
+export function elementCss(theme) {
+  const declarations = pairsOf(theme)
+    .filter(({ light }) => !light.isInherited)
+    .map(({ light, dark }) => {
+      const value =
+        derivedLiteral(light, privateVariable)?.replaceAll(', ', ',') ??
+        schemed(plainLiteral(light), plainLiteral(dark));
+      return `--_${light.name}:var(--trust-${light.name},${value})`;
+    });
+  return `:host{${declarations.join(';')}}`;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+
+import { measuredContrast } from '../build/exchange.mjs';
+import { contrast, inSrgb, mixed, toHex } from '../build/oklch.mjs';
+import { contrastDemands, readThemes } from '../build/themes.mjs';
+import type { Colour } from '../build/themes.mjs';
+
+const themes = await readThemes();
+
+const dashed = (path: string): string => path.replaceAll('.', '-');
+
+describe('colour arithmetic', () => {
+  it('TOKENS-1: agrees with the values that CSS Color 4 gives for OKLCH', () => {
+    expect(toHex([0.62796, 0.25768, 29.2339])).toBe('#f00');
+    expect(toHex([0.51975, 0.17686, 142.495])).toBe('#008000');
+    expect(toHex([0.999999, 0, 0])).toBe('#fff');
+    expect(toHex([0.62796, 0.25768, 29.2339], 0.5)).toBe('#ff000080');
+    expect(contrast('#767676', '#fff')).toBeCloseTo(4.54, 2);
+    expect(contrast('#000', '#fff')).toBe(21);
+  });
+
+  it('TOKENS-1: mixes as browsers do, to a step of eight bits', () => {
+    // `color-mix(in oklab, …)` as Chromium paints it.
+    const painted = [
+      { one: [0.62796, 0.25768, 29.2339], other: [0.51975, 0.17686, 142.495], share: 0.5, as: 'a66900' },
+      { one: [0.235, 0.012, 260], other: [1, 0, 0], share: 0.7, as: '56595e' },
+      { one: [0.45, 0.075, 220], other: [0.968, 0.026, 80], share: 0.3, as: 'b9c5c0' },
+    ];
+    const bytes = (hex: string): number[] =>
+      (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+    for (const { one, other, share, as } of painted) {
+      const mix = bytes(toHex(mixed(one, other, share)).slice(1));
+      for (const [index, byte] of bytes(as).entries())
+        expect(Math.abs((mix[index] ?? NaN) - byte)).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe.each(
+  Object.entries(themes).flatMap(([theme, schemes]) =>
+    Object.entries(schemes).map(([scheme, tokens]) => ({ theme, scheme, tokens })),
+  ),
+)('$theme, $scheme', ({ theme, scheme, tokens }) => {
+  it.each(tokens.filter(({ type }) => type === 'color'))('TOKENS-2: $name lies within sRGB', ({ value }) => {
+    expect(inSrgb((value as Colour).components)).toBe(true);
+  });
+
+  it.each(contrastDemands.flatMap(({ of, on, ratio }) => on.map((surface) => ({ of, on: surface, ratio }))))(
+    'TOKENS-3: $of on $on has contrast $ratio',
+    ({ of, on, ratio }) => {
+      const measured = measuredContrast(themes, dashed(of), dashed(on))[theme]?.[scheme as 'light'];
+      expect(measured).toBeGreaterThanOrEqual(ratio);
+    },
+  );
+});
+
+it('TOKENS-3: every colour that text, icons, controls and focus rings are drawn in states what it is drawn on', () => {
+  const stated = new Set(contrastDemands.map(({ of }) => dashed(of)));
+  const drawn = themes.neutral.light.filter(
+    ({ name, type, layer }) =>
+      type === 'color' && layer === 'semantic' && /ink|accent|focus|control/.test(name),
+  );
+  expect(drawn.length).toBeGreaterThan(7);
+  expect(drawn.map(({ name }) => name).filter((name) => !stated.has(name))).toEqual([]);
+});
+
+it('TOKENS-3: every component colour that is no alias of a stated one states its own', () => {
+  const stated = new Set(contrastDemands.map(({ of }) => dashed(of)));
+  const own = themes.neutral.light.filter(
+    ({ type, layer, alias }) => type === 'color' && layer === 'component' && alias === undefined,
+  );
+  expect(own.map(({ name }) => name).filter((name) => !stated.has(name))).toEqual([]);
+});
