@@ -10,6 +10,10 @@ const FILES = {
     file: () => import.meta.resolve('@trust-widgets/tokens/tokens.css'),
     type: 'text/css; charset=utf-8',
   },
+  '/assets/theme.css': {
+    file: () => import.meta.resolve('@trust-widgets/tokens/themes/crm-login.css'),
+    type: 'text/css; charset=utf-8',
+  },
   '/assets/figtree.woff2': {
     file: () => import.meta.resolve('@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'),
     type: 'font/woff2',

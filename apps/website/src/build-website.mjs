@@ -18,10 +18,15 @@ const FONTS = [
 
 const readJson = async (address) => JSON.parse(await readFile(new URL(address), 'utf8'));
 
+const STYLES = {
+  'tokens.css': import.meta.resolve('@trust-widgets/tokens/tokens.css'),
+  'theme.css': import.meta.resolve('@trust-widgets/tokens/themes/superoffice.css'),
+};
+
 async function copyAssets(out) {
   const assets = join(out, 'assets');
   await cp(join(ROOT, 'assets'), assets, { recursive: true });
-  await cp(new URL(import.meta.resolve('@trust-widgets/tokens/tokens.css')), join(assets, 'tokens.css'));
+  for (const [name, style] of Object.entries(STYLES)) await cp(new URL(style), join(assets, name));
   await mkdir(join(assets, 'fonts'), { recursive: true });
   for (const font of FONTS) await cp(new URL(font), join(assets, 'fonts', basename(font)));
 }
