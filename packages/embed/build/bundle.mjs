@@ -1,6 +1,7 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 
 import { bundle } from '../../../scripts/lib/bundle.mjs';
+import { withoutUnreadTokens } from './read-tokens.mjs';
 
 const OURS = /\/(?:elements|tokens)\/dist\/.*\.js$/;
 const HAS_TEMPLATE = /\b(?:html|svg|css)\s*`/;
@@ -25,6 +26,7 @@ function minifiedLiterals() {
 const NOTICE = '/*! trust-widgets, MIT. Licences of what is in it: THIRD-PARTY-LICENSES.txt */';
 
 /** Bundles the entry of a script-tag file; see the bundler that it is made with. */
-export function bundleFile(entry) {
-  return bundle(entry, { plugins: [minifiedLiterals()], preamble: NOTICE });
+export async function bundleFile(entry) {
+  const bundled = await bundle(entry, { plugins: [minifiedLiterals()], preamble: NOTICE });
+  return { ...bundled, code: withoutUnreadTokens(bundled.code) };
 }

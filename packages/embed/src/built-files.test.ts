@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+import { tokenNames } from '@trust-widgets/tokens';
 import { describe, expect, it } from 'vitest';
 
 import { budgets } from './budgets.js';
@@ -41,6 +42,20 @@ describe.each(Object.entries(budgets).map(([name, budget]) => [`${name}.js`, bud
 
     it('EMBED-4: holds no luxon', () => {
       expect(bytes.toString()).not.toMatch(/luxon|IANAZone/);
+    });
+
+    it('EMBED-10: brings the defaults of the tokens that it reads and of no other', () => {
+      const text = bytes.toString();
+      const brought = new Set(
+        Array.from(text.matchAll(/--_([\w-]+):var\(--trust-\1,/g), ([, token]) => token),
+      );
+      const read = new Set(
+        Array.from(text.matchAll(/var\(--_([\w-]+)[,)]/g), ([, token]) => token).filter((token) =>
+          (tokenNames as readonly (string | undefined)[]).includes(token),
+        ),
+      );
+      expect(brought.size).toBeGreaterThan(10);
+      expect([...brought].sort()).toEqual([...read].sort());
     });
 
     it('EMBED-9: is listed with the tag to copy', () => {
