@@ -1,15 +1,18 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
+import { shippedFonts } from './shipped-fonts.js';
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [{ from: '../fixtures/feeds', to: '/feeds' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // Relative addresses let the static build be served from any folder.
   viteFinal: (vite) => ({
     ...vite,
+    // Relative addresses let the static build be served from any folder.
     base: './',
+    plugins: [...(vite.plugins ?? []), shippedFonts()],
     optimizeDeps: {
       ...vite.optimizeDeps,
       // Found late, it would be bundled a second time, and Lit would be there twice.

@@ -1,22 +1,24 @@
 import '@trust-widgets/elements/define.js';
 import '@trust-widgets/tokens/tokens.css';
+import './fonts.js';
 import './preview.css';
 
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '@trust-widgets/elements/custom-elements.json';
 
+import { globalTypes, initialGlobals } from './globals.js';
+import { followToolbarInDocs } from './page-context.js';
 import { inReaderContext } from './reader-context.js';
-import type { InstantName } from '../fixtures/instants.js';
 
 setCustomElementsManifest(manifest);
-
-const item = (value: string, title: string) => ({ value, title });
-const moment = (name: InstantName, title: string) => item(name, title);
+void followToolbarInDocs();
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [inReaderContext],
+  globalTypes,
+  initialGlobals,
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
@@ -28,62 +30,28 @@ const preview: Preview = {
         rules: ['region', 'page-has-heading-one', 'landmark-one-main'].map((id) => ({ id, enabled: false })),
       },
     },
-  },
-  initialGlobals: {
-    language: 'en',
-    theme: 'light',
-    zone: 'Europe/Oslo',
-    now: 'weekBefore' satisfies InstantName,
-  },
-  globalTypes: {
-    language: {
-      description: 'Language of the page',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          item('nl', 'Nederlands'),
-          item('en', 'English'),
-          item('de', 'Deutsch (falls back)'),
-          item('nb', 'Norsk (falls back)'),
-          item('sv', 'Svenska (falls back)'),
-          item('da', 'Dansk (falls back)'),
-          item('ar', 'العربية (falls back, right to left)'),
-        ],
-      },
-    },
-    theme: {
-      description: 'Colours',
-      toolbar: { icon: 'mirror', dynamicTitle: true, items: [item('light', 'Light'), item('dark', 'Dark')] },
-    },
-    zone: {
-      description: "The reader's time zone",
-      toolbar: {
-        icon: 'time',
-        dynamicTitle: true,
-        items: [
-          'Europe/Oslo',
-          'America/New_York',
-          'Asia/Kolkata',
-          'Australia/Lord_Howe',
-          'Pacific/Kiritimati',
-        ].map((zone) => item(zone, zone)),
-      },
-    },
-    now: {
-      description: 'What the clock says',
-      toolbar: {
-        icon: 'calendar',
-        dynamicTitle: true,
-        items: [
-          moment('weekBefore', 'Nothing due'),
-          moment('hours25Before', '25 hours before a window'),
-          moment('hours23Before', '23 hours before it'),
-          moment('during', 'During it'),
-          moment('after', 'After it'),
-          moment('unknownEnd', 'After a start whose end is unknown'),
-          moment('springChange', 'Night of the spring clock change'),
-          moment('autumnChange', 'Night of the autumn clock change'),
+    // Pictures that a story asks for beside those that every story gets: 320, 768 and 1280 px, light and dark.
+    pictures: { also: [], widths: [] },
+    options: {
+      // Storybook reads this by itself, away from this module: it must stand on its own.
+      storySort: {
+        method: 'alphabetical',
+        order: [
+          'Welcome',
+          'Design',
+          ['Visual language', 'Tokens', '*'],
+          'Compositions',
+          'Elements',
+          [
+            'Status banner',
+            ['Docs', 'States', '*', 'Failures'],
+            'Maintenance calendar',
+            ['Docs', 'States', '*', 'Failures'],
+            'Sub-processor table',
+            ['Docs', 'States', '*', 'Failures'],
+            'Agreement list',
+            ['Docs', 'States', '*', 'Failures'],
+          ],
         ],
       },
     },

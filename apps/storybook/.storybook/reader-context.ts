@@ -1,14 +1,24 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-/** The page that a story stands on: its language, its direction and its colours. */
+import { setPage, surroundingsOf } from './page-context.js';
+
+/**
+ * The page that a story stands on: its language, its direction, its theme and its colours.
+ * The template is always the same one, so that an element stays the same element while the toolbar changes around it.
+ */
 export const inReaderContext: Decorator = (story, { globals, viewMode }) => {
-  const language = String(globals['language']);
-  const theme = String(globals['theme']);
-  // The elements follow the page's colour scheme, as they do on a site.
-  document.documentElement.style.colorScheme = theme;
+  const surroundings = surroundingsOf(globals);
+  const { language, direction, scheme, theme } = surroundings;
+  if (viewMode === 'story') setPage(surroundings);
   return html`
-    <div class="story ${viewMode}" lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'}>
+    <div
+      class="story ${viewMode}"
+      lang=${language}
+      dir=${direction}
+      data-theme=${theme}
+      style="color-scheme: ${scheme}"
+    >
       <div>${story()}</div>
     </div>
   `;

@@ -1,18 +1,29 @@
 import type { StoryContext } from '@storybook/web-components-vite';
+import { nothing } from 'lit';
 
-import { INSTANTS } from '../fixtures/instants.js';
-import type { InstantName } from '../fixtures/instants.js';
+import { DEFAULT_INSTANT, extendedInstant } from '../fixtures/instants.js';
 
 type Globals = Pick<StoryContext, 'globals'>;
 
-/** Where the clock stands: what the story asks for, else what the toolbar says. */
-export function nowOf(args: { readonly now?: string }, { globals }: Globals): string {
-  return args.now ?? INSTANTS[globals['now'] as InstantName];
+const globalOf = ({ globals }: Globals, name: string): string => {
+  const value: unknown = globals[name];
+  return typeof value === 'string' ? value : '';
+};
+
+/** Where the clock stands: where time travel has brought it, else where the story puts it. */
+export function nowOf(args: { readonly now?: string }, context: Globals): string {
+  const travelled = globalOf(context, 'now');
+  return travelled === '' ? (args.now ?? DEFAULT_INSTANT) : extendedInstant(travelled);
 }
 
 /** The zone of the reader: what the story asks for, else what the toolbar says. */
-export function zoneOf(args: { readonly timeZone?: string }, { globals }: Globals): string {
-  return args.timeZone ?? String(globals['zone']);
+export function zoneOf(args: { readonly timeZone?: string }, context: Globals): string {
+  return args.timeZone ?? globalOf(context, 'zone');
+}
+
+/** The working hours of the reader, likewise; where nobody sets them there is no attribute. */
+export function hoursOf(args: { readonly workingHours?: string }, context: Globals): string | typeof nothing {
+  return (args.workingHours ?? globalOf(context, 'hours')) || nothing;
 }
 
 /** Waits until an element has drawn what it was given, and gives its shadow root. */

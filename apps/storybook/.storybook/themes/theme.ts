@@ -1,0 +1,24 @@
+import crmLogin from '@trust-widgets/tokens/themes/crm-login.css?inline';
+import superoffice from '@trust-widgets/tokens/themes/superoffice.css?inline';
+
+import invented from './invented.css?inline';
+
+/** What each theme sets on top of the default tokens. */
+const THEMES: Readonly<Record<string, string>> = {
+  neutral: '',
+  superoffice,
+  'crm-login': crmLogin,
+  invented,
+};
+
+// Adopted sheets come after those of the page, the default tokens among them.
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
+let worn = 'neutral';
+
+/** Lets the page wear a theme, and none of the others. */
+export function wearTheme(name: string): void {
+  if (name === worn) return;
+  worn = name;
+  sheet.replaceSync(THEMES[name] ?? '');
+}
