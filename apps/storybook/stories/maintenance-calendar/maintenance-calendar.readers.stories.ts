@@ -1,0 +1,64 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+
+import { expectWords, isAsWritten, settled } from '../reads.js';
+import { drawn, textOf } from '../support.js';
+import { calendarMeta, calendarSays, TAG } from './calendar-story.js';
+import type { CalendarArgs } from './calendar-story.js';
+
+/** The same windows for readers elsewhere. */
+const meta: Meta<CalendarArgs> = {
+  ...calendarMeta,
+  title: 'Elements/Maintenance calendar',
+  tags: ['!autodocs'],
+};
+
+export default meta;
+
+type Story = StoryObj<CalendarArgs>;
+
+/** The reader's own time first, the data centre's beside it. */
+export const FromKolkata: Story = {
+  args: { timeZone: 'Asia/Kolkata' },
+  play: calendarSays(/4:30/, /00:00 – to 06:00 in Oslo|00:00.*Oslo/),
+};
+
+/** A night in Oslo is an evening in New York: it stands under the day before. */
+export const FromNewYork: Story = {
+  args: { timeZone: 'America/New_York' },
+  play: calendarSays(/18:00/, /26.*November|November.*26/, /Oslo/),
+};
+
+/** Half an hour of summer time. */
+export const FromLordHowe: Story = {
+  args: { timeZone: 'Australia/Lord_Howe' },
+  play: calendarSays(/10:00/, /Oslo/),
+};
+
+/** The reader has chosen the data centre's time. */
+export const InDataCentreTime: Story = {
+  args: { timeZone: 'Asia/Kolkata' },
+  play: async (context) => {
+    const root = await drawn(context.canvasElement, TAG);
+    const button = await waitFor(() => {
+      const all = root.querySelectorAll<HTMLButtonElement>('[role="group"]:first-of-type button');
+      const released = [...all].find((each) => each.getAttribute('aria-pressed') === 'false');
+      if (!released) throw new Error('There is no other zone to choose.');
+      return released;
+    });
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-pressed', 'true'));
+    if (isAsWritten(context)) await expect(textOf(root)).toMatch(/00:00/);
+    await settled(root);
+  },
+};
+
+/** A working day in Kolkata begins while the data centre is still down: that is said where it is. */
+export const WorkingHours: Story = {
+  args: { timeZone: 'Asia/Kolkata', workingHours: 'MO-FR 08:00-17:00' },
+  play: async (context) => {
+    await expectWords(context, TAG, { has: [/4:30/] });
+    const root = await drawn(context.canvasElement, TAG);
+    await expect(root.host).toHaveAttribute('working-hours', 'MO-FR 08:00-17:00');
+  },
+};
