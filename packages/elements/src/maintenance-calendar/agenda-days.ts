@@ -11,6 +11,8 @@ import { clockChanges, zonedSpan } from './agenda-times.js';
 import type { ZonedSpan } from './agenda-times.js';
 import type { CalendarRange } from './calendar-range.js';
 import { groupBy } from './group-by.js';
+import { clashText } from './working-hours.js';
+import type { ReaderHours } from './working-hours.js';
 
 /** Windows of one day that begin and end together. */
 export interface AgendaSlot {
@@ -25,6 +27,8 @@ export interface AgendaSlot {
   readonly entries: readonly AgendaEntry[];
   /** What the reader will notice of all of them; else each entry says it. */
   readonly felt?: string | undefined;
+  /** Where it meets the reader's working hours. */
+  readonly clash?: string | undefined;
   /** What clock changes do to its length. */
   readonly notes: readonly string[];
 }
@@ -52,6 +56,8 @@ export interface AgendaInput {
   readonly range: CalendarRange;
   readonly now: number;
   readonly isOnlyWave: boolean;
+  /** When the reader works, where that can be known. */
+  readonly hours?: ReaderHours | undefined;
   /** Nothing is said that is true of this moment only. */
   readonly isTimeless: boolean;
 }
@@ -115,7 +121,7 @@ function slotOf(
   key: string,
   placed: readonly [Placed, ...Placed[]],
   day: number,
-  { activities, now, isOnlyWave, isTimeless }: AgendaInput,
+  { activities, now, isOnlyWave, isTimeless, hours }: AgendaInput,
   wording: Wording,
 ): AgendaSlot {
   const { strings, locale, zone } = wording;
@@ -133,6 +139,7 @@ function slotOf(
     source: isSame ? undefined : words(sourceZone),
     struck: isOff ? strings.badges[isAway ? 'moved' : 'cancelled'] : undefined,
     length: isOff || span.end === undefined ? undefined : formatDuration(span.end - span.start, locale.tag),
+    clash: isOff || !hours ? undefined : clashText(span, hours, strings, locale.tag),
     ...saidOnce(
       placed.map((each) =>
         isAway

@@ -73,7 +73,7 @@ function entryTemplate(entry: AgendaEntry, setting: Setting): TemplateResult {
 }
 
 function slotTemplate(slot: AgendaSlot, setting: Setting): TemplateResult {
-  const { time, source, struck, length, entries, felt, notes } = slot;
+  const { time, source, struck, length, clash, entries, felt, notes } = slot;
   const span = spanTemplate(time, setting);
   const held = (words: Content): Content => (struck === undefined ? words : html`<s>${words}</s>`);
   const said = struck === undefined ? nothing : html`<span class="visually-hidden">${`${struck}: `}</span>`;
@@ -81,7 +81,7 @@ function slotTemplate(slot: AgendaSlot, setting: Setting): TemplateResult {
     <div class="when" part="when">
       ${paragraph(html`${said}${held(span)} <span class="zone">${time.abbreviation}</span>`, setting, 'time')}
       ${paragraph(source && html`${held(spanTemplate(source, setting))} ${source.place}`, setting, 'soft', 'source')}
-      ${paragraph(length, setting, 'soft', 'length')}
+      ${paragraph(length, setting, 'soft', 'length')} ${paragraph(clash, setting, 'note', 'clash')}
     </div>
     <div class="what">
       ${entries.map((entry) => entryTemplate(entry, setting))} ${paragraph(felt, setting, 'soft', 'felt')}
@@ -124,12 +124,15 @@ export function headlinesTemplate(lines: readonly Headline[], setting: Setting):
 }
 
 /** The days, or the sentence that there are none. */
-export function daysTemplate({ days, empty, incomplete }: CalendarView, setting: Setting): TemplateResult {
+export function daysTemplate(
+  { days, hours, empty, incomplete }: CalendarView,
+  setting: Setting,
+): TemplateResult {
   const list = html`<ol class="days" part="days" role="list">
     ${days.map((day) => dayTemplate(day, setting))}
   </ol>`;
   return html`${days.length > 0 ? list : nothing} ${paragraph(empty, setting, 'empty')}
-  ${paragraph(incomplete, setting, 'note')}`;
+  ${paragraph(hours, setting, 'soft', 'hours')} ${paragraph(incomplete, setting, 'note')}`;
 }
 
 /** Activities that are said once, under a heading. */

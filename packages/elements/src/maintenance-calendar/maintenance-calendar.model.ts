@@ -24,6 +24,8 @@ import { policyLines, standingLines } from './undated.js';
 import type { UndatedGroup } from './undated.js';
 import { headlines } from './what-is-next.js';
 import type { Headline } from './what-is-next.js';
+import { hoursText, readerHours } from './working-hours.js';
+import type { ReaderHours } from './working-hours.js';
 import { zoneChoices, zoneNote } from './zone-choices.js';
 import type { ZoneChoice } from './zone-choices.js';
 
@@ -53,6 +55,8 @@ export interface CalendarViewInput {
   readonly months?: number;
   /** The kinds that are shown; absent: all. */
   readonly kinds?: readonly ActivityKind[] | undefined;
+  /** When the reader works: `MO-FR 08:00-17:00`, by his own clock; absent: the usual hours, called so. */
+  readonly workingHours?: string | null | undefined;
   /** What is known of the reader; what is not known hides nothing. */
   readonly audience?: Audience;
   /**
@@ -82,6 +86,8 @@ export interface CalendarView {
   /** The kinds to choose from; none where there is only one. */
   readonly kinds: readonly KindChoice[];
   readonly days: readonly AgendaDay[];
+  /** What the usual working hours are, where a window meets them and the reader's own are not known. */
+  readonly hours?: string | undefined;
   /** Said where no day has anything. */
   readonly empty?: string | undefined;
   /** Said where faults left something out. */
@@ -128,8 +134,9 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     { title: strings.policies, lines: policies },
   ].filter(({ lines: { length } }) => length > 0);
   const isOnlyWave = audience.wave !== undefined;
+  const hours = hoursOf(input);
   const days = agendaDays(
-    { windows, activities: schedule.activities, range, now, isOnlyWave, isTimeless },
+    { windows, activities: schedule.activities, range, now, isOnlyWave, isTimeless, hours },
     wording,
   );
   const first = formatDate(range.firstDay, locale.tag);
@@ -153,6 +160,7 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     allKinds: { text: strings.allKinds, isChosen: input.kinds === undefined },
     kinds: kindChoices(input.schedule, input.kinds, strings),
     days,
+    hours: usualHours(hours, days, strings, locale),
     empty: days.length > 0 ? undefined : strings.empty(shownRange),
     incomplete: input.schedule.isComplete ? undefined : strings.incomplete,
     later: laterOf(input, months, strings),
@@ -192,6 +200,22 @@ function listedWindows(
 /** When windows begin and are over. */
 const turns = (windows: readonly MaintenanceWindow[], now: number): number[] =>
   windows.flatMap(({ start, countsUntil }) => [start, countsUntil]).filter((instant) => instant > now);
+
+/** Data centre's time is a way to read; the reader keeps his own hours. */
+function hoursOf({ zone, readerZone, workingHours }: CalendarViewInput): ReaderHours | undefined {
+  const own = zone.whose === 'named' ? zone.name : readerZone;
+  return own === undefined ? undefined : readerHours(workingHours, own);
+}
+
+function usualHours(
+  hours: ReaderHours | undefined,
+  days: readonly AgendaDay[],
+  strings: CalendarStrings,
+  { tag }: Locale,
+): string | undefined {
+  const clashes = days.some(({ slots }) => slots.some(({ clash }) => clash !== undefined));
+  return hours?.isAssumed && clashes ? strings.usualHours(hoursText(hours, tag)) : undefined;
+}
 
 function laterOf(
   { from, now, zone, locale }: CalendarViewInput,

@@ -34,6 +34,11 @@ export interface CalendarStrings {
   movedTo(time: string): string;
   readonly assumed: Readonly<Record<AssumedFact, string>>;
   clockChange(place: string, change: string, isForward: boolean, length: string, seeming: string): string;
+  /** Beside a window; `length` where only a part of it is meant. */
+  duringWork(isAssumed: boolean, length: string): string;
+  beginsDuringWork(isAssumed: boolean): string;
+  /** What the usual hours are taken to be. */
+  usualHours(hours: string): string;
   readonly now: string;
   readonly next: string;
   range(first: string, last: string): string;
@@ -87,6 +92,10 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     },
     clockChange: (place, change, isForward, length, seeming) =>
       `The clocks in ${place} go ${isForward ? 'forward' : 'back'} by ${change} meanwhile: it lasts ${length}, not the ${seeming} that the times suggest.`,
+    duringWork: (isAssumed, length) =>
+      `During ${isAssumed ? 'usual' : 'your'} working hours${length === '' ? '' : `: ${length}`}`,
+    beginsDuringWork: (isAssumed) => `Begins during ${isAssumed ? 'usual' : 'your'} working hours`,
+    usualHours: (hours) => `Usual working hours: ${hours} in your time, assumed`,
     now: 'Now',
     next: 'Next',
     range: (first, last) => `${first} to ${last}`,
@@ -136,6 +145,11 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     },
     clockChange: (place, change, isForward, length, seeming) =>
       `De klok in ${place} gaat intussen ${change} ${isForward ? 'vooruit' : 'terug'}: het duurt ${length}, niet de ${seeming} die u uit de tijden zou opmaken.`,
+    duringWork: (isAssumed, length) =>
+      `Tijdens ${isAssumed ? 'de gebruikelijke werktijd' : 'uw werktijd'}${length === '' ? '' : `: ${length}`}`,
+    beginsDuringWork: (isAssumed) =>
+      `Begint tijdens ${isAssumed ? 'de gebruikelijke werktijd' : 'uw werktijd'}`,
+    usualHours: (hours) => `Gebruikelijke werktijd: ${hours} bij u, aangenomen`,
     now: 'Nu',
     next: 'Eerstvolgend',
     range: (first, last) => `${first} t/m ${last}`,

@@ -64,6 +64,8 @@ const REREAD_EVERY = 15 * 60_000;
  * @csspart felt - What will be noticed.
  * @csspart message - What the operator says of it.
  * @csspart remarks - Share of customers, what is assumed.
+ * @csspart clash - Where a window meets the reader's working hours.
+ * @csspart hours - What the usual working hours are taken to be.
  * @csspart note - What a clock change does, and what could not be read.
  * @csspart empty - The sentence where no maintenance is planned.
  * @csspart undated - What recurs regularly or has no date.
@@ -85,6 +87,7 @@ export class TrustMaintenanceCalendar extends LitElement {
     region: {},
     service: {},
     from: {},
+    workingHours: { attribute: 'working-hours' },
     months: { type: Number, reflect: true, useDefault: true },
     calendarHref: { attribute: 'calendar-href' },
     fallbackHref: { attribute: 'fallback-href' },
@@ -106,6 +109,8 @@ export class TrustMaintenanceCalendar extends LitElement {
   declare service: string | null;
   /** The first day, such as `2026-11-01`; absent: today, without what is over. */
   declare from: string | null;
+  /** When the reader works, by his own clock: `MO-FR 08:00-17:00`, also `SU-TH 09:00-18:00` or `MO,WE,FR 22:00-06:00`; absent: Monday to Friday, 8 to 17, called usual. */
+  declare workingHours: string | null;
   /** How many months to show, up to 60. Grows when the reader asks for more. */
   declare months: number;
   /** Address of the published calendar (.ics), offered to subscribe to and to download. */
@@ -144,6 +149,7 @@ export class TrustMaintenanceCalendar extends LitElement {
     this.region = null;
     this.service = null;
     this.from = null;
+    this.workingHours = null;
     this.months = 1;
     this.calendarHref = null;
     this.fallbackHref = null;
@@ -220,6 +226,7 @@ export class TrustMaintenanceCalendar extends LitElement {
       zone: displayZone(this.timeZone, readerZone, value.schedule.timeZone),
       readerZone,
       from: parseCalendarDate(this.from ?? ''),
+      workingHours: this.workingHours,
       months: this.months,
       kinds: parseKinds(this.kinds),
       audience: this.#audience(),

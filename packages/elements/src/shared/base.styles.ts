@@ -83,7 +83,7 @@ export const baseStyles = [
     :focus-visible {
       border-radius: var(--_radius-small);
       outline: var(--_stroke-focus) solid var(--_color-focus);
-      outline-offset: 2px;
+      outline-offset: var(--_stroke-focus-offset);
     }
 
     .icon {

@@ -24,6 +24,8 @@ export interface BannerLink {
 export interface BannerEntry {
   readonly key: string;
   readonly tone: Tone;
+  /** Of a disruption. */
+  readonly severity?: Severity;
   /** "Planned maintenance" */
   readonly kind: string;
   readonly title: ResolvedText;
@@ -139,7 +141,12 @@ export function incidentEntry(
   wording: Wording,
 ): BannerEntry {
   const { strings, sourceZone, pageUrl, detailsHref } = wording;
-  const own = { key: `incident ${incident?.id ?? severity}`, tone: 'incident', remarks: [] } as const;
+  const own = {
+    key: `incident ${incident?.id ?? severity}`,
+    tone: 'incident',
+    severity: incident?.severity ?? severity,
+    remarks: [],
+  } as const;
   const href = incident?.url ?? pageUrl ?? detailsHref;
   const link = href === undefined ? {} : { link: { href, text: strings.statusPage } };
   if (!incident) {

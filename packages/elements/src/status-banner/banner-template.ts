@@ -1,4 +1,5 @@
 import type { ResolvedText } from '@trust-widgets/schedule-core/engine';
+import type { Severity } from '@trust-widgets/service-status';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
@@ -8,7 +9,18 @@ import { zonedText } from '../shared/when.js';
 import type { When } from '../shared/when.js';
 import type { BannerEntry, BannerView, Tone } from './status-banner.model.js';
 
-const ICONS: Readonly<Record<Tone, IconName>> = { planned: 'calendar', active: 'clock', incident: 'warning' };
+const ICONS: Readonly<Record<Exclude<Tone, 'incident'>, IconName>> = { planned: 'calendar', active: 'clock' };
+
+/** The graver, the more corners: shapes tell disruptions apart where colours do not. */
+const INCIDENT_ICONS: Readonly<Record<Severity, IconName>> = {
+  none: 'notice',
+  minor: 'notice',
+  major: 'warning',
+  critical: 'alarm',
+};
+
+const iconOf = ({ tone, severity = 'none' }: BannerEntry): IconName =>
+  tone === 'incident' ? INCIDENT_ICONS[severity] : ICONS[tone];
 
 /** Where the page runs the other way than the words: their direction. */
 export type WordDirection = 'ltr' | undefined;
@@ -33,7 +45,7 @@ function entryTemplate(entry: BannerEntry, own: string, direction: WordDirection
   return html`<div class="entry ${tone}" part="entry">
     <div class="head">
       <p class="what" dir=${dir}>
-        <span class="kind" part="kind">${icon(ICONS[tone])} ${kind}</span>
+        <span class="kind" part="kind">${icon(iconOf(entry))} ${kind}</span>
         <span class="title" part="title">${foreign(title, own)}</span>
       </p>
       ${time ? html`<p class="when" part="when" dir=${dir}>${time}</p>` : nothing}
@@ -60,12 +72,12 @@ export function bannerTemplate(
   direction: WordDirection,
   dismiss: (keys: readonly string[]) => void,
 ): TemplateResult {
-  const { language, label, tone, entries, more, clear, standing, age } = view;
+  const { language, label, tone, severity = '', entries, more, clear, standing, age } = view;
   const dir = direction ?? nothing;
   const foot = [more, age].filter((text) => text !== undefined);
-  return html`<section class="banner ${tone}" part="banner" aria-label=${label}>
+  return html`<section class="banner ${tone} ${severity}" part="banner" aria-label=${label}>
     ${entries.map((entry) => entryTemplate(entry, language, direction))}
-    ${clear === undefined ? nothing : html`<p class="clear" part="clear" dir=${dir}>${clear}</p>`}
+    ${clear === undefined ? nothing : html`<p class="clear" part="clear" dir=${dir}>${icon('check')} ${clear}</p>`}
     ${
       standing.length > 0 || foot.length > 0
         ? html`<div class="foot" part="foot">

@@ -1,6 +1,6 @@
 import { DAY, HOUR, resolveText } from '@trust-widgets/schedule-core/engine';
 import type { Activity, ResolvedText } from '@trust-widgets/schedule-core/engine';
-import type { BannerState } from '@trust-widgets/service-status';
+import type { BannerState, Severity } from '@trust-widgets/service-status';
 
 import { numberFormat } from '../shared/intl.js';
 import { whatIsFelt } from '../shared/felt.js';
@@ -58,6 +58,8 @@ export interface BannerView {
   /** The name of the region. */
   readonly label: string;
   readonly tone: Tone | 'quiet';
+  /** How grave the disruptions are, where there are any. */
+  readonly severity?: Severity;
   /** The headline first. */
   readonly entries: readonly BannerEntry[];
   /** How many more there are than are listed. */
@@ -97,6 +99,7 @@ export function bannerView(input: BannerViewInput): BannerView | undefined {
     language,
     label: first?.kind ?? strings.kind.quiet,
     tone: first?.tone ?? 'quiet',
+    ...(first?.tone === 'incident' ? { severity: state.severity } : {}),
     entries,
     ...(all.length > entries.length ? { more: strings.more(all.length - entries.length) } : {}),
     ...(clear === undefined ? {} : { clear }),

@@ -45,6 +45,29 @@ export const bannerStyles = css`
     --_surface: var(--_banner-incident-surface);
   }
 
+  /* The graver, the heavier: an outline, a tint, a solid surface. Grey tells them apart too. */
+  .minor {
+    --_surface: var(--_color-paper);
+    box-shadow: inset 0 0 0 var(--_stroke-hairline) var(--_tone);
+  }
+
+  @media not print {
+    .critical {
+      --_color-accent: var(--_banner-critical);
+      --_color-focus: var(--_banner-critical);
+      --_color-ink: var(--_banner-critical);
+      --_color-ink-soft: var(--_banner-critical);
+      --_surface: var(--_banner-critical-surface);
+      --_tone: var(--_banner-critical);
+      border-inline-start-color: var(--_surface);
+      color: var(--_color-ink);
+    }
+
+    .critical .entry {
+      --_tone: inherit;
+    }
+  }
+
   .quiet {
     --_tone: var(--_color-ink-soft);
     --_surface: var(--_color-tint);
@@ -121,6 +144,10 @@ export const bannerStyles = css`
   .body {
     margin-block-start: var(--_space-1);
     max-inline-size: 54em;
+  }
+
+  .clear .icon {
+    color: var(--_tone);
   }
 
   .dismiss {

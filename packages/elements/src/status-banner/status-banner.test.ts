@@ -49,6 +49,27 @@ async function move(element: TrustStatusBanner, now: string): Promise<void> {
 }
 
 describe('what it shows', () => {
+  it('BANNER-UI-15: tells kinds apart by words and shapes, and severities by weight', async () => {
+    const shapeOf = (element: TrustStatusBanner) =>
+      element.shadowRoot?.querySelector('[part=kind] .icon')?.innerHTML.replaceAll(/<!--.*?-->/g, '');
+    const wordsOf = (element: TrustStatusBanner) => textOf(element.shadowRoot?.querySelector('[part=kind]'));
+    const shown = [await banner(`now="${SYSTEM.dayBefore}"`), await banner(`now="${SYSTEM.during}"`)];
+    for (const impact of ['minor', 'major', 'critical']) {
+      answer = feeds(summary([{ impact }]));
+      const element = await banner(`now="${QUIET}" status-src="${feedUrl()}" poll="0"`);
+      await vi.waitFor(() => expect(region(element)?.className).toContain(impact));
+      shown.push(element);
+      await vi.waitFor(async () => expect(await accessibilityFaults(element)).toEqual([]));
+    }
+    expect(new Set(shown.map(shapeOf)).size).toBe(5);
+    expect(new Set(shown.map(wordsOf)).size).toBe(5);
+    const looks = shown.slice(2).map((element) => {
+      const { backgroundColor, boxShadow } = styleOf(region(element));
+      return `${backgroundColor} ${boxShadow}`;
+    });
+    expect(new Set(looks).size).toBe(3);
+  });
+
   it('BANNER-UI-1: a region named after its message, with both times', async () => {
     const element = await banner(`now="${SYSTEM.dayBefore}" details-href="/maintenance"`);
     expect(region(element)?.getAttribute('aria-label')).toBe('Planned maintenance');

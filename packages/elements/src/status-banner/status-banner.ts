@@ -73,6 +73,8 @@ const NOTHING_KNOWN = bannerState({ now: 0 });
  * @cssproperty --trust-banner-active-surface - Behind it.
  * @cssproperty --trust-banner-incident - Colour of a disruption.
  * @cssproperty --trust-banner-incident-surface - Behind it.
+ * @cssproperty --trust-banner-critical - All text of a critical disruption.
+ * @cssproperty --trust-banner-critical-surface - Behind it: the one solid surface.
  * @cssproperty --trust-font-family - Type face; the page's own by default.
  *
  * @cssstate unknown - Nothing is known.
