@@ -8,7 +8,7 @@ interface Choice {
 
 const item = (value: string, title: string): Choice => ({ value, title });
 
-const toolbar = (icon: string, items: readonly Choice[]) => ({
+const toolbar = <Icon extends string>(icon: Icon, items: readonly Choice[]) => ({
   icon,
   items: [...items],
   dynamicTitle: true,

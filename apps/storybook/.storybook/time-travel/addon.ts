@@ -4,6 +4,7 @@ import { AddonPanel, Button } from 'storybook/internal/components';
 import { addons, types, useGlobals, useStorybookApi } from 'storybook/manager-api';
 
 import { extendedInstant } from '../../fixtures/instants.js';
+import { SOURCE_ZONE } from '../../fixtures/journeys.js';
 import { clockText } from './read-out.js';
 import { TimeTravel } from './time-travel.js';
 
@@ -11,12 +12,20 @@ const ADDON = 'trust-widgets/time-travel';
 const PANEL = `${ADDON}/panel`;
 const TAG = 'room-time-travel';
 
+/** Where the clock stands and whose it is; before the stories are there, nothing is known of it. */
+function useClock(): { readonly now: string; readonly zone: string } {
+  const [{ now, zone }] = useGlobals();
+  return {
+    now: typeof now === 'string' ? now : '',
+    zone: typeof zone === 'string' ? zone : SOURCE_ZONE,
+  };
+}
+
 /** The frame is React's, what stands in it is an element like those of the stories; this is where the two meet. */
 function Panel(): ReactElement {
-  const [globals, updateGlobals, storyGlobals] = useGlobals();
+  const [, updateGlobals, storyGlobals] = useGlobals();
+  const { now, zone } = useClock();
   const host = useRef<TimeTravel>(null);
-  const now = String(globals['now'] ?? '');
-  const zone = String(globals['zone']);
   const isLocked = 'now' in storyGlobals;
 
   useEffect(() => {
@@ -35,23 +44,22 @@ function Panel(): ReactElement {
 
 /** Opens the panel, and shows in the toolbar where the clock has been moved to. */
 function Tool(): ReactElement {
-  const [{ now, zone }] = useGlobals();
+  const { now, zone } = useClock();
   const api = useStorybookApi();
-  const moved = typeof now === 'string' && now !== '';
   const open = (): void => {
     api.togglePanel(true);
     api.setSelectedPanel(PANEL);
   };
-  const label = moved ? clockText(Date.parse(extendedInstant(now)), String(zone)) : 'Time travel';
+  const moved = now === '' ? undefined : clockText(Date.parse(extendedInstant(now)), zone);
   return createElement(
     Button,
     {
       variant: 'ghost',
       padding: 'small',
-      ariaLabel: `Time travel${moved ? `: ${label}` : ''}`,
+      ariaLabel: moved === undefined ? 'Time travel' : `Time travel: ${moved}`,
       onClick: open,
     },
-    label,
+    moved ?? 'Time travel',
   );
 }
 

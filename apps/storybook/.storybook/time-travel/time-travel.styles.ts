@@ -6,7 +6,7 @@ const THUMB = 16;
 export const timeTravelStyles = css`
   :host {
     display: block;
-    padding: 1rem;
+    padding: 0.75rem 1rem;
     color: inherit;
     font:
       400 0.8125rem/1.5 system-ui,
@@ -21,8 +21,8 @@ export const timeTravelStyles = css`
 
   .room {
     display: grid;
-    gap: 0.75rem;
-    max-inline-size: 60rem;
+    gap: 0.625rem;
+    max-inline-size: 72rem;
   }
 
   .soft {
@@ -35,14 +35,23 @@ export const timeTravelStyles = css`
   }
 
   label {
+    display: flex;
+    flex: 1 1 24rem;
+    gap: 0.5rem;
+    align-items: center;
+    min-inline-size: 0;
     font-weight: 600;
+  }
+
+  .about {
+    flex: 1 1 24rem;
   }
 
   select,
   button {
     box-sizing: border-box;
-    min-block-size: 2rem;
-    padding: 0.25rem 0.625rem;
+    min-block-size: 1.875rem;
+    padding: 0.1875rem 0.625rem;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 4px;
     background: transparent;
@@ -51,8 +60,8 @@ export const timeTravelStyles = css`
   }
 
   select {
-    inline-size: 100%;
-    max-inline-size: 26rem;
+    flex: 1;
+    min-inline-size: 0;
     font-weight: 400;
   }
 
@@ -88,7 +97,7 @@ export const timeTravelStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.375rem 0.5rem;
     align-items: center;
   }
 

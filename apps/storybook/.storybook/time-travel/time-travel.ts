@@ -158,8 +158,8 @@ export class TimeTravel extends LitElement {
               )}
             </select>
           </label>
+          <p class="soft about">${this.journey.about}</p>
         </div>
-        <p class="soft">${this.journey.about}</p>
         ${this.#slider()} ${this.#readOut()} ${this.#buttons()}
       </div>
     `;
@@ -212,17 +212,18 @@ export class TimeTravel extends LitElement {
     const { instant, journey } = this;
     const isElsewhere = instant !== undefined && journeyAround(instant, [journey]) === undefined;
     const clock = (name: string, zone: string) => html`
-      <div>
-        <dt>${name}: ${zone}</dt>
-        <dd>${instant === undefined ? '–' : clockText(instant, zone)}</dd>
-      </div>
+      <dt>${name}: ${zone}</dt>
+      <dd>${instant === undefined ? '–' : clockText(instant, zone)}</dd>
     `;
     return html`
-      <p class="place">
-        ${instant === undefined ? 'Each story stands at its own time.' : placeText(journey, instant)}
-        ${isElsewhere ? '(outside of this journey)' : nothing}
-      </p>
-      <dl class="clocks">${clock('Reader', this.zone)} ${clock('Data centre', SOURCE_ZONE)}</dl>
+      <div class="clocks">
+        <p class="place">
+          ${instant === undefined ? 'Each story stands at its own time.' : placeText(journey, instant)}
+          ${isElsewhere ? '(outside of this journey)' : nothing}
+        </p>
+        <dl>${clock('Reader', this.zone)}</dl>
+        <dl>${clock('Data centre', SOURCE_ZONE)}</dl>
+      </div>
       ${this.#changes().map(
         ({ zone, change }) => html`
           <p class=${instant !== undefined && isNear(change, instant) ? 'near' : 'soft'}>
