@@ -51,6 +51,7 @@ export type { WorkingHours } from './hours/working-hours.js';
 export { workingHoursOverlap } from './hours/working-hours-overlap.js';
 export { recurrence } from './recurrence/recurrence.js';
 export type { Recurrence, RecurrenceSpec } from './recurrence/recurrence.js';
+export { WEEKDAY_NAMES } from './recurrence/rrule.js';
 export { ScheduleError } from './recurrence/schedule-error.js';
 export type { Round, TimeSpan } from './recurrence/span.js';
 export { mergedWindows } from './schedule/merged-windows.js';

@@ -54,6 +54,9 @@ export function themeCss(theme, neutral) {
   );
 }
 
+/** As browsers read it too: no space after a comma, no nought before a point. */
+const short = (value) => value.replaceAll(', ', ',').replace(/(?<![\d.])0\./g, '.');
+
 /**
  * For shadow roots: every `--trust-x` is read as `--_x`, with the default as its fallback. Were the
  * public name itself declared on `:host`, it would hide what the page's `:root` says.
@@ -66,9 +69,8 @@ export function elementCss(theme) {
     .filter(({ light }) => !light.isInherited)
     .map(({ light, dark }) => {
       const value =
-        derivedLiteral(light, privateVariable)?.replaceAll(', ', ',') ??
-        schemed(plainLiteral(light), plainLiteral(dark));
-      return `--_${light.name}:var(--trust-${light.name},${value})`;
+        derivedLiteral(light, privateVariable) ?? schemed(plainLiteral(light), plainLiteral(dark));
+      return `--_${light.name}:var(--trust-${light.name},${short(value)})`;
     });
   return `:host{${declarations.join(';')}}`;
 }

@@ -95,7 +95,7 @@ function dayTemplate({ date, parts, near, slots }: AgendaDay, setting: Setting):
   return html`<li class="day" part="day">
     <h3 class="date" part="date" data-date=${date}>
       <time datetime=${date} dir=${setting.direction ?? nothing}
-        >${parts.map(({ type, text }) => html`<span class="date-${type}">${text}</span>`)}</time
+        >${parts.map(({ type, text }) => html`<span class="date-${type} ${type === 'literal' ? 'visually-hidden' : ''}">${text}</span>`)}</time
       >
       ${near === undefined ? nothing : html`<span class="near">${near}</span>`}
     </h3>

@@ -24,7 +24,7 @@ import { policyLines, standingLines } from './undated.js';
 import type { UndatedGroup } from './undated.js';
 import { headlines } from './what-is-next.js';
 import type { Headline } from './what-is-next.js';
-import { hoursText, readerHours } from './working-hours.js';
+import { readerHours } from './working-hours.js';
 import type { ReaderHours } from './working-hours.js';
 import { zoneChoices, zoneNote } from './zone-choices.js';
 import type { ZoneChoice } from './zone-choices.js';
@@ -160,7 +160,7 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     allKinds: { text: strings.allKinds, isChosen: input.kinds === undefined },
     kinds: kindChoices(input.schedule, input.kinds, strings),
     days,
-    hours: usualHours(hours, days, strings, locale),
+    hours: hours?.isAssumed && hasClash(days) ? strings.usualHours : undefined,
     empty: days.length > 0 ? undefined : strings.empty(shownRange),
     incomplete: input.schedule.isComplete ? undefined : strings.incomplete,
     later: laterOf(input, months, strings),
@@ -207,15 +207,8 @@ function hoursOf({ zone, readerZone, workingHours }: CalendarViewInput): ReaderH
   return own === undefined ? undefined : readerHours(workingHours, own);
 }
 
-function usualHours(
-  hours: ReaderHours | undefined,
-  days: readonly AgendaDay[],
-  strings: CalendarStrings,
-  { tag }: Locale,
-): string | undefined {
-  const clashes = days.some(({ slots }) => slots.some(({ clash }) => clash !== undefined));
-  return hours?.isAssumed && clashes ? strings.usualHours(hoursText(hours, tag)) : undefined;
-}
+const hasClash = (days: readonly AgendaDay[]): boolean =>
+  days.some(({ slots }) => slots.some(({ clash }) => clash !== undefined));
 
 function laterOf(
   { from, now, zone, locale }: CalendarViewInput,

@@ -34,11 +34,10 @@ export interface CalendarStrings {
   movedTo(time: string): string;
   readonly assumed: Readonly<Record<AssumedFact, string>>;
   clockChange(place: string, change: string, isForward: boolean, length: string, seeming: string): string;
-  /** Beside a window; `length` where only a part of it is meant. */
+  /** Beside a window; `length` (": 3 hours") where only a part of it is meant. */
   duringWork(isAssumed: boolean, length: string): string;
-  beginsDuringWork(isAssumed: boolean): string;
   /** What the usual hours are taken to be. */
-  usualHours(hours: string): string;
+  readonly usualHours: string;
   readonly now: string;
   readonly next: string;
   range(first: string, last: string): string;
@@ -92,10 +91,8 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     },
     clockChange: (place, change, isForward, length, seeming) =>
       `The clocks in ${place} go ${isForward ? 'forward' : 'back'} by ${change} meanwhile: it lasts ${length}, not the ${seeming} that the times suggest.`,
-    duringWork: (isAssumed, length) =>
-      `During ${isAssumed ? 'usual' : 'your'} working hours${length === '' ? '' : `: ${length}`}`,
-    beginsDuringWork: (isAssumed) => `Begins during ${isAssumed ? 'usual' : 'your'} working hours`,
-    usualHours: (hours) => `Usual working hours: ${hours} in your time, assumed`,
+    duringWork: (isAssumed, length) => `During ${isAssumed ? 'usual' : 'your'} working hours${length}`,
+    usualHours: 'Usual working hours: Monday to Friday, 08:00 to 17:00 in your time, assumed',
     now: 'Now',
     next: 'Next',
     range: (first, last) => `${first} to ${last}`,
@@ -145,11 +142,8 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     },
     clockChange: (place, change, isForward, length, seeming) =>
       `De klok in ${place} gaat intussen ${change} ${isForward ? 'vooruit' : 'terug'}: het duurt ${length}, niet de ${seeming} die u uit de tijden zou opmaken.`,
-    duringWork: (isAssumed, length) =>
-      `Tijdens ${isAssumed ? 'de gebruikelijke werktijd' : 'uw werktijd'}${length === '' ? '' : `: ${length}`}`,
-    beginsDuringWork: (isAssumed) =>
-      `Begint tijdens ${isAssumed ? 'de gebruikelijke werktijd' : 'uw werktijd'}`,
-    usualHours: (hours) => `Gebruikelijke werktijd: ${hours} bij u, aangenomen`,
+    duringWork: (isAssumed, length) => `Tijdens ${isAssumed ? 'de gebruikelijke' : 'uw'} werktijd${length}`,
+    usualHours: 'Gebruikelijke werktijd: maandag t/m vrijdag, 08:00 tot 17:00 bij u, aangenomen',
     now: 'Nu',
     next: 'Eerstvolgend',
     range: (first, last) => `${first} t/m ${last}`,

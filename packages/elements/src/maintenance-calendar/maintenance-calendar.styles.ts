@@ -142,11 +142,6 @@ export const calendarStyles = css`
   }
 
   .date-literal {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
     white-space: pre;
   }
 

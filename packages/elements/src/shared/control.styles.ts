@@ -19,12 +19,6 @@ export const controlStyles = css`
     cursor: pointer;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .button {
-      transition: background-color var(--_motion-quick) var(--_motion-ease);
-    }
-  }
-
   .button:hover {
     background: var(--_color-tint);
   }

@@ -1,8 +1,6 @@
+import { WEEKDAY_NAMES } from '../recurrence/rrule.js';
 import type { RRule } from '../recurrence/rrule.js';
 import { mod } from '../time/civil.js';
-
-/** Monday to Sunday, as RFC 5545 writes them. */
-export const WEEKDAY_NAMES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 const nameOf = (weekday: number): string => WEEKDAY_NAMES[weekday] ?? '';
 

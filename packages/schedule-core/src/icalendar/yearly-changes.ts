@@ -1,8 +1,8 @@
+import { WEEKDAY_NAMES } from '../recurrence/rrule.js';
 import { civilDate, civilDay, DAY, daysInMonth, startOfYear, weekday } from '../time/civil.js';
 import type { ZoneClock } from '../zones/zone-clock.js';
 import { clockChangesIn } from './clock-changes.js';
 import type { ClockChange } from './clock-changes.js';
-import { WEEKDAY_NAMES } from './rule-text.js';
 
 /** The day of a yearly clock change, as the parts of an RRULE that name it. */
 interface YearlyDay {

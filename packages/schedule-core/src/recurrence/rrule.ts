@@ -18,7 +18,8 @@ const UNSUPPORTED = [
   'BYYEARDAY',
   'BYWEEKNO',
 ];
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** Monday to Sunday, as RFC 5545 writes them. */
+export const WEEKDAY_NAMES: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 export type Frequency = (typeof FREQUENCIES)[number];
 
@@ -102,8 +103,8 @@ function readNumber(name: string, value: string | undefined, max: number): numbe
 
 function readWeekday(item: string): ByDay {
   const [, ordinal, name = ''] = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(item) ?? [];
-  checkName(name, `weekday in "${item}"`, WEEKDAYS);
-  const weekday = WEEKDAYS.indexOf(name);
+  checkName(name, `weekday in "${item}"`, WEEKDAY_NAMES);
+  const weekday = WEEKDAY_NAMES.indexOf(name);
   const [number] = readNumbers('BYDAY', ordinal, 53, true);
   return number === undefined ? { weekday } : { weekday, ordinal: number };
 }
@@ -140,7 +141,7 @@ export function parseRRule(text: string): RRule {
   const freq = parts.get('FREQ') ?? refuse('rrule:freq');
   checkName(freq, 'FREQ', FREQUENCIES);
   const weekStart = parts.get('WKST') ?? 'MO';
-  checkName(weekStart, 'WKST', WEEKDAYS);
+  checkName(weekStart, 'WKST', WEEKDAY_NAMES);
   const until = parts.get('UNTIL');
   const rule: RRule = {
     freq: freq as Frequency,
@@ -153,7 +154,7 @@ export function parseRRule(text: string): RRule {
     byMonthDay: numbers('BYMONTHDAY', 31, true),
     byMonth: numbers('BYMONTH', 12),
     bySetPos: numbers('BYSETPOS', 366, true),
-    weekStart: WEEKDAYS.indexOf(weekStart),
+    weekStart: WEEKDAY_NAMES.indexOf(weekStart),
   };
   checkTogether(rule);
   return rule;
