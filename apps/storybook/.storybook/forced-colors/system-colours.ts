@@ -24,10 +24,15 @@ const NAMES = [
 ];
 const SYSTEM_COLOUR = new RegExp(String.raw`(?<![\w-])(?:${NAMES.join('|')})(?![\w-])`, 'i');
 const VARIABLE = /var\(\s*(--[\w-]+)/g;
+/** A variable with what stands in for it, which may have brackets in brackets of its own. */
+const WHOLE_VARIABLE = /var\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)/g;
 
-/** Does a value name a system colour, by itself or through one of these custom properties? */
+/**
+ * Does a value name a system colour, by itself or through one of these custom properties? What would stand in for a
+ * custom property does not count: those that are read here are set.
+ */
 export function isSystemColour(value: string, properties: ReadonlySet<string>): boolean {
-  if (SYSTEM_COLOUR.test(value)) return true;
+  if (SYSTEM_COLOUR.test(value.replaceAll(WHOLE_VARIABLE, ''))) return true;
   return Array.from(value.matchAll(VARIABLE)).some(([, name]) => name !== undefined && properties.has(name));
 }
 

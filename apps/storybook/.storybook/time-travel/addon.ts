@@ -1,7 +1,7 @@
 import { createElement, useEffect, useRef } from 'react';
-import type { ReactElement } from 'react';
-import { AddonPanel, Button } from 'storybook/internal/components';
-import { addons, types, useGlobals, useStorybookApi } from 'storybook/manager-api';
+import type { DOMAttributes, ReactElement } from 'react';
+import { AddonPanel, Button, PopoverProvider } from 'storybook/internal/components';
+import { addons, types, useGlobals, useStorybookApi, useStorybookState } from 'storybook/manager-api';
 
 import { extendedInstant } from '../../fixtures/instants.js';
 import { SOURCE_ZONE } from '../../fixtures/journeys.js';
@@ -42,25 +42,40 @@ function Panel(): ReactElement {
   return createElement(TAG, { ref: host });
 }
 
-/** Opens the panel, and shows in the toolbar where the clock has been moved to. */
+/** Where the panel is not beside the story but hidden behind a button, or where there is none. */
+const hasNoRoom = (): boolean => matchMedia('(max-width: 599px)').matches;
+
+/**
+ * Shows in the toolbar where the clock has been moved to, and opens the panel; on a narrow screen and beside pages of
+ * the docs, which have no panel, a popover with the same in it.
+ */
 function Tool(): ReactElement {
   const { now, zone } = useClock();
   const api = useStorybookApi();
+  const { viewMode } = useStorybookState();
+  const moved = now === '' ? undefined : clockText(Date.parse(extendedInstant(now)), zone);
+  const label = moved === undefined ? 'Time travel' : `Time travel: ${moved}`;
+  const look = { variant: 'ghost', padding: 'small', ariaLabel: label } as const;
+  if (viewMode === 'docs' || hasNoRoom()) {
+    const button = createElement(Button, look, moved ?? 'Time travel');
+    return createElement(PopoverProvider, {
+      ariaLabel: 'Time travel',
+      hasCloseButton: true,
+      padding: 0,
+      popover: createElement(
+        'div',
+        { style: { inlineSize: 'min(36rem, calc(100vw - 3rem))' } },
+        createElement(Panel),
+      ),
+      // Storybook's own type asks for a tag; its own buttons, which it is made for, are none.
+      children: button as unknown as ReactElement<DOMAttributes<Element>, string>,
+    });
+  }
   const open = (): void => {
     api.togglePanel(true);
     api.setSelectedPanel(PANEL);
   };
-  const moved = now === '' ? undefined : clockText(Date.parse(extendedInstant(now)), zone);
-  return createElement(
-    Button,
-    {
-      variant: 'ghost',
-      padding: 'small',
-      ariaLabel: moved === undefined ? 'Time travel' : `Time travel: ${moved}`,
-      onClick: open,
-    },
-    moved ?? 'Time travel',
-  );
+  return createElement(Button, { ...look, onClick: open }, moved ?? 'Time travel');
 }
 
 export function registerTimeTravel(): void {
@@ -76,7 +91,7 @@ export function registerTimeTravel(): void {
     addons.add(`${ADDON}/tool`, {
       type: types.TOOL,
       title: 'Time travel',
-      match: ({ viewMode, tabId }) => viewMode === 'story' && !tabId,
+      match: ({ viewMode, tabId }) => (viewMode === 'story' || viewMode === 'docs') && !tabId,
       render: () => createElement(Tool),
     });
   });

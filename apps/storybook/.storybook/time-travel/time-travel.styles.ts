@@ -30,21 +30,23 @@ export const timeTravelStyles = css`
   }
 
   .place {
-    font-size: 1rem;
+    font-size: 0.9375rem;
     font-weight: 600;
+    line-height: 1.3;
   }
 
   label {
     display: flex;
-    flex: 1 1 24rem;
-    gap: 0.5rem;
+    flex: 1 1 16rem;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
     align-items: center;
     min-inline-size: 0;
     font-weight: 600;
   }
 
   .about {
-    flex: 1 1 24rem;
+    flex: 1 1 16rem;
   }
 
   select,
@@ -60,7 +62,7 @@ export const timeTravelStyles = css`
   }
 
   select {
-    flex: 1;
+    flex: 1 1 12rem;
     min-inline-size: 0;
     font-weight: 400;
   }
@@ -101,6 +103,10 @@ export const timeTravelStyles = css`
     align-items: center;
   }
 
+  .groups {
+    gap: 0.375rem 2rem;
+  }
+
   .track {
     position: relative;
     padding-block-end: 0.875rem;
@@ -139,7 +145,7 @@ export const timeTravelStyles = css`
 
   .clocks {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
     gap: 0.5rem 1.5rem;
   }
 

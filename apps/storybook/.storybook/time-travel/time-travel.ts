@@ -243,39 +243,41 @@ export class TimeTravel extends LitElement {
     `;
     const less = prefersLessMotion();
     return html`
-      <div class="row" role="group" aria-label="Stops">
-        ${stopsOf(this.journey).map(
-          (stop) => html`
-            <button
-              type="button"
-              aria-pressed=${stop.instant === instant}
-              ?disabled=${isLocked}
-              @click=${() => this.#go(stop.instant)}
-            >
-              ${stop.label}
-            </button>
-          `,
-        )}
-      </div>
-      <div class="row" role="group" aria-label="Steps">
-        ${step('−1 h', 'One hour back', -LEAP)} ${step('−5 min', 'Five minutes back', -STEP)}
-        <button
-          type="button"
-          ?disabled=${isLocked || less}
-          title=${less ? 'Your system asks for less motion: use the steps and the stops.' : nothing}
-          @click=${() => (this.isPlaying ? this.#pause() : this.#play())}
-        >
-          ${this.isPlaying ? 'Pause' : 'Play'}
-        </button>
-        ${step('+5 min', 'Five minutes on', STEP)} ${step('+1 h', 'One hour on', LEAP)}
-        <button
-          type="button"
-          aria-pressed=${instant === undefined}
-          ?disabled=${isLocked}
-          @click=${() => this.#go(undefined)}
-        >
-          Story's own time
-        </button>
+      <div class="row groups">
+        <div class="row" role="group" aria-label="Stops">
+          ${stopsOf(this.journey).map(
+            (stop) => html`
+              <button
+                type="button"
+                aria-pressed=${stop.instant === instant}
+                ?disabled=${isLocked}
+                @click=${() => this.#go(stop.instant)}
+              >
+                ${stop.label}
+              </button>
+            `,
+          )}
+        </div>
+        <div class="row" role="group" aria-label="Steps">
+          ${step('−1 h', 'One hour back', -LEAP)} ${step('−5 min', 'Five minutes back', -STEP)}
+          <button
+            type="button"
+            ?disabled=${isLocked || less}
+            title=${less ? 'Your system asks for less motion: use the steps and the stops.' : nothing}
+            @click=${() => (this.isPlaying ? this.#pause() : this.#play())}
+          >
+            ${this.isPlaying ? 'Pause' : 'Play'}
+          </button>
+          ${step('+5 min', 'Five minutes on', STEP)} ${step('+1 h', 'One hour on', LEAP)}
+          <button
+            type="button"
+            aria-pressed=${instant === undefined}
+            ?disabled=${isLocked}
+            @click=${() => this.#go(undefined)}
+          >
+            Story's own time
+          </button>
+        </div>
       </div>
     `;
   }
