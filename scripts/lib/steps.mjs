@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { judged, NONE, ofExitCode, ofNodeTest, ofPlaywright, ofVitest, sum } from './counts.mjs';
 import { tool } from './npm.mjs';
 import { checkShape } from './package-shape.mjs';
+import { PICTURES } from './pictures.mjs';
 import { fromRoot, root } from './paths.mjs';
 import { run } from './run.mjs';
 import { turbo } from './turbo.mjs';
@@ -26,6 +27,7 @@ export const STAGES = [
   ],
   [{ name: 'unit', run: (context) => packageTests('test:unit', context) }],
   [{ name: 'browser', run: (context) => packageTests('test:browser', context), needsBrowser: true }],
+  [{ name: 'pictures', run: pictures, needsBrowser: true }],
   [{ name: 'end to end', run: endToEnd, needsBrowser: true }],
 ];
 
@@ -95,15 +97,20 @@ function reportsOf(folder, script) {
   );
 }
 
-async function endToEnd({ env }) {
-  const report = fromRoot('test-results', 'e2e.json');
+function endToEnd({ env }) {
+  return playwright('e2e', 'e2e/playwright.config.ts', env);
+}
+
+function pictures({ env }) {
+  return playwright('pictures', PICTURES, env);
+}
+
+/** Playwright's tests of one configuration, counted from the report that they write. */
+async function playwright(name, config, env) {
+  const report = fromRoot('test-results', `${name}.json`);
   rmSync(report, { force: true });
   const { code, output } = await run(
-    ...tool(
-      'playwright',
-      ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'],
-      '@playwright/test',
-    ),
+    ...tool('playwright', ['test', `--config=${config}`, '--reporter=list,json'], '@playwright/test'),
     { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   );
   const counts = existsSync(report) ? ofPlaywright(read(report)) : NONE;

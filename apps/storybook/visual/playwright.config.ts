@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+import { STEADY_BROWSER } from './support/steady-browser.js';
+
+const executablePath = process.env['TRUST_WIDGETS_BROWSER'];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../../test-results/pictures/playwright',
+  globalSetup: './support/clean-results.ts',
+  globalTeardown: './support/overview-of-run.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args: STEADY_BROWSER, ...(executablePath ? { executablePath } : {}) },
+  },
+});

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+
+import { orphansOf } from '../support/hold.js';
+import { overviewOf } from '../support/overview.js';
+import { picturesOf } from '../support/plan.js';
+
+const namesOf = (parameter: unknown) => picturesOf(parameter).map(({ name }) => name);
+
+const PLAIN = ['320-light', '320-dark', '768-light', '768-dark', '1280-light', '1280-dark'];
+
+test('every story has six pictures', () => {
+  expect(namesOf(undefined)).toEqual(PLAIN);
+  expect(namesOf({ also: [], widths: [] })).toEqual(PLAIN);
+});
+
+test('a story gets the widths and the states that it asks for, each once', () => {
+  expect(namesOf({ widths: [1920, 320] })).toEqual([...PLAIN, '1920-light', '1920-dark']);
+  expect(namesOf({ also: ['forced', 'print', 'text200', 'grey', 'grey'] })).toEqual([
+    ...PLAIN,
+    'forced-768',
+    'print-768',
+    'text200-320',
+    'text200-1280',
+    'grey-768',
+  ]);
+});
+
+for (const misspelt of [
+  { also: ['gray'] },
+  { also: 'grey' },
+  { width: [400] },
+  { widths: ['400'] },
+  'grey',
+]) {
+  test(`what no picture can be made of is refused: ${JSON.stringify(misspelt)}`, () => {
+    expect(() => picturesOf(misspelt)).toThrow('The parameter "pictures"');
+  });
+}
+
+test('pictures that nothing asks for are orphans', () => {
+  const pictures = picturesOf(undefined);
+  expect(orphansOf(PLAIN, pictures)).toEqual([]);
+  expect(orphansOf([...PLAIN, 'grey-768', 'notes.txt'], pictures)).toEqual(['grey-768', 'notes.txt']);
+});
+
+test('the overview shows every finding with its pictures, and no markup of theirs', () => {
+  const files = ['a--b/320-dark.expected.png', 'a--b/320-dark.actual.png'];
+  const page = overviewOf([{ story: 'a--b', name: '320-dark', text: '<9 pixels>', files }]);
+  for (const file of files) expect(page).toContain(`src="${file}"`);
+  expect(page).toContain('&lt;9 pixels&gt;');
+});

@@ -1,0 +1,63 @@
+/** What else a story may ask for: `parameters: { pictures: { also: ['print'], widths: [1920] } }`. */
+const MODES = ['forced', 'print', 'text200', 'grey'] as const;
+
+export type Mode = (typeof MODES)[number];
+
+/** A state of the page that a picture is taken of. */
+export interface Picture {
+  /** Its file is called so. */
+  readonly name: string;
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly mode?: Mode;
+}
+
+const WIDTHS = [320, 768, 1280];
+const WIDTHS_OF_MODE: Record<Mode, readonly number[]> = {
+  forced: [768],
+  print: [768],
+  grey: [768],
+  text200: [320, 1280],
+};
+
+/**
+ * The pictures of a story, given its parameter `pictures`.
+ *
+ * @throws Error for a parameter that asks for something else: what is misspelt would not be held.
+ */
+export function picturesOf(parameter: unknown): readonly Picture[] {
+  const { also, widths } = read(parameter);
+  const plain = [...new Set([...WIDTHS, ...widths])]
+    .sort((one, other) => one - other)
+    .flatMap((width) => (['light', 'dark'] as const).map((scheme) => picture(width, scheme)));
+  const special = [...new Set(also)].flatMap((mode) =>
+    WIDTHS_OF_MODE[mode].map((width) => picture(width, 'light', mode)),
+  );
+  return [...plain, ...special];
+}
+
+/** The page with text at twice its size on the narrowest screen, which has to fit whether or not it is a picture. */
+export const NARROW_AND_LARGE = picture(320, 'light', 'text200');
+
+function picture(width: number, scheme: Picture['scheme'], mode?: Mode): Picture {
+  return mode === undefined
+    ? { name: `${width}-${scheme}`, width, scheme }
+    : { name: `${mode}-${width}`, width, scheme, mode };
+}
+
+function read(parameter: unknown): { also: readonly Mode[]; widths: readonly number[] } {
+  if (parameter === undefined) return { also: [], widths: [] };
+  if (typeof parameter !== 'object' || parameter === null) throw wrong(parameter);
+  const { also = [], widths = [], ...rest } = parameter as Record<string, unknown>;
+  const sound = Array.isArray(also) && also.every(isMode) && Array.isArray(widths) && widths.every(isWidth);
+  if (!sound || Object.keys(rest).length > 0) throw wrong(parameter);
+  return { also, widths };
+}
+
+const isMode = (value: unknown): value is Mode => MODES.includes(value as Mode);
+const isWidth = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 320;
+
+const wrong = (parameter: unknown) =>
+  new Error(
+    `The parameter "pictures" takes "also" (${MODES.join(', ')}) and "widths" (whole numbers from 320), not ${JSON.stringify(parameter)}.`,
+  );
