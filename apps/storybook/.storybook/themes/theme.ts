@@ -1,7 +1,9 @@
-import crmLogin from '@trust-widgets/tokens/themes/crm-login.css?inline';
-import superoffice from '@trust-widgets/tokens/themes/superoffice.css?inline';
+import crmLogin from '@trust-widgets/tokens/themes/crm-login.css?raw';
+import superoffice from '@trust-widgets/tokens/themes/superoffice.css?raw';
 
-import invented from './invented.css?inline';
+import invented from './invented.css?raw';
+
+// As they are written: processed by themselves they would lose `light-dark()`, whose replacement needs the whole page's styles.
 
 /** What each theme sets on top of the default tokens. */
 const THEMES: Readonly<Record<string, string>> = {

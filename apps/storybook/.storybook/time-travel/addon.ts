@@ -60,11 +60,13 @@ function Tool(): ReactElement {
     const button = createElement(Button, look, moved ?? 'Time travel');
     return createElement(PopoverProvider, {
       ariaLabel: 'Time travel',
-      hasCloseButton: true,
       padding: 0,
+      placement: 'bottom',
       popover: createElement(
         'div',
-        { style: { inlineSize: 'min(36rem, calc(100vw - 3rem))' } },
+        {
+          style: { inlineSize: 'min(36rem, calc(100vw - 4rem))', background: 'Canvas', color: 'CanvasText' },
+        },
         createElement(Panel),
       ),
       // Storybook's own type asks for a tag; its own buttons, which it is made for, are none.

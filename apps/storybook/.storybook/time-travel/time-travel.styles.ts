@@ -21,6 +21,7 @@ export const timeTravelStyles = css`
 
   .room {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.625rem;
     max-inline-size: 72rem;
   }
@@ -51,6 +52,7 @@ export const timeTravelStyles = css`
 
   select,
   button {
+    max-inline-size: 100%;
     box-sizing: border-box;
     min-block-size: 1.875rem;
     padding: 0.1875rem 0.625rem;
