@@ -23,12 +23,6 @@ export const blockStyles = css`
   p {
     margin: 0 0 0.75rem;
   }
-  .scroll {
-    overflow-x: auto;
-  }
-  .scroll:focus-visible {
-    outline: 2px solid var(--trust-color-focus, Highlight);
-  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -47,7 +41,8 @@ export const blockStyles = css`
     font-weight: 600;
   }
   code {
-    font-family: ui-monospace, 'Inter Variable', monospace;
+    /* The face of the theme: what a machine has for code differs, and so would the pictures. */
+    font: inherit;
     font-size: 0.8125rem;
     overflow-wrap: anywhere;
   }

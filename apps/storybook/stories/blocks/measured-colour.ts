@@ -1,14 +1,17 @@
 /** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
-/** The colour that an element is really painted in: what a browser makes of oklch(), light-dark() and color-mix(). */
-export function measured(element: Element): Rgb {
+/**
+ * The colour that an element is really painted in: what a browser makes of oklch(), light-dark() and color-mix().
+ * Of a translucent one nothing is known without what is behind it.
+ */
+export function measured(element: Element): Rgb | undefined {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  if (!canvas) return [0, 0, 0];
+  if (!canvas) return undefined;
   canvas.fillStyle = getComputedStyle(element).backgroundColor;
   canvas.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
+  const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return alpha === 255 ? [red, green, blue] : undefined;
 }
 
 export const hex = (rgb: Rgb): string => `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;

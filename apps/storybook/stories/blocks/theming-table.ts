@@ -1,7 +1,8 @@
-import { css, LitElement } from 'lit';
+import { css, html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { blockStyles } from './block.styles.js';
+import { colourProbes, PaintedColours } from './painted-colours.js';
 import { tokenTable } from './token-table.js';
 import { tokenTableStyles } from './token-table.styles.js';
 import { TOKENS } from './tokens.js';
@@ -22,6 +23,8 @@ export class DocsThemingTable extends LitElement {
   /** Groups of component tokens, with spaces between. */
   declare groups: string;
 
+  readonly #painted = new PaintedColours(this);
+
   constructor() {
     super();
     this.groups = '';
@@ -30,7 +33,7 @@ export class DocsThemingTable extends LitElement {
   protected override render(): TemplateResult {
     const groups = this.groups.split(' ');
     const tokens = TOKENS.filter(({ layer, group }) => layer === 'component' && groups.includes(group));
-    return tokenTable(tokens, 'Tokens of this element', new Map());
+    return html`${colourProbes()} ${tokenTable(tokens, 'Tokens of this element', this.#painted.colours)}`;
   }
 }
 

@@ -1,21 +1,20 @@
 import { css, html, LitElement } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 
 import { blockStyles } from './block.styles.js';
-import { measured } from './measured-colour.js';
-import type { Rgb } from './measured-colour.js';
-import { colourProbes, tokenTable } from './token-table.js';
-import type { Measured } from './token-table.js';
+import { colourProbes, PaintedColours } from './painted-colours.js';
+import { tokenTable } from './token-table.js';
 import { tokenTableStyles } from './token-table.styles.js';
 import { groupsOf, TOKENS } from './tokens.js';
 import type { TokenGroup } from './tokens.js';
 
-const LAYERS: Readonly<Record<string, string>> = {
-  palette: 'Palette: the colours that a theme is mixed from. No element reads them, and no page sets them.',
-  semantic: 'Semantic: what something is for. A brand sets these.',
-  component: 'Component: one part of one element. Each refers to a semantic token until a page sets it.',
+/** What each layer is for, the one that a brand sets first. */
+const LAYERS = {
+  semantic: 'What something is for. A brand sets these.',
+  component: 'One part of one element. Each refers to a semantic token until a page sets it.',
+  palette:
+    'The colours that a theme is mixed from, here those of the neutral one. No element reads them, and no page sets them.',
 };
-const ORDER = ['semantic', 'component', 'palette'];
 
 /** Every design token, as the page's theme has it, with the contrast that is really there. */
 export class DocsTokenBrowser extends LitElement {
@@ -44,18 +43,18 @@ export class DocsTokenBrowser extends LitElement {
       }
     `,
   ];
-  static override properties = { theme: {}, filter: { state: true }, measured: { state: true } };
+  static override properties = { theme: {}, filter: { state: true } };
 
   /** The theme that the page wears: colours are measured anew when it changes. */
   declare theme: string;
   declare filter: string;
-  declare measured: Measured;
+
+  readonly #painted = new PaintedColours(this);
 
   constructor() {
     super();
     this.theme = '';
     this.filter = '';
-    this.measured = new Map();
   }
 
   protected override render(): TemplateResult {
@@ -72,40 +71,29 @@ export class DocsTokenBrowser extends LitElement {
         />
       </label>
       <p role="status">${shown} of ${TOKENS.length} tokens</p>
-      ${colourProbes(TOKENS)}
-      ${ORDER.map((layer) =>
+      ${colourProbes()}
+      ${Object.entries(LAYERS).map(([layer, purpose]) =>
         this.#layer(
           layer,
+          purpose,
           groups.filter((group) => group.layer === layer),
         ),
       )}
     `;
   }
 
-  #layer(layer: string, groups: readonly TokenGroup[]): TemplateResult {
-    const [name = layer, purpose = ''] = (LAYERS[layer] ?? layer).split(': ');
+  #layer(layer: string, purpose: string, groups: readonly TokenGroup[]): TemplateResult {
     if (groups.length === 0) return html``;
+    const name = `${layer.slice(0, 1).toUpperCase()}${layer.slice(1)}`;
     return html`<section aria-label=${name}>
       <h2>${name}</h2>
       <p class="soft">${purpose}</p>
       ${groups.map(
         ({ group, tokens }) =>
           html`<h3>${group}</h3>
-            ${tokenTable(tokens, `${name}: ${group}`, this.measured)}`,
+            ${tokenTable(tokens, `${name}: ${group}`, this.#painted.colours)}`,
       )}
     </section>`;
-  }
-
-  /** Colours are known once they are painted. */
-  protected override updated(changed: PropertyValues): void {
-    const found = new Map<string, Rgb>();
-    for (const probe of this.renderRoot.querySelectorAll<HTMLElement>('[data-key]')) {
-      found.set(probe.dataset['key'] ?? '', measured(probe));
-    }
-    const isNew = [...found].some(([key, colour]) => this.measured.get(key)?.join() !== colour.join());
-    if (isNew) this.measured = found;
-    // The page may put the theme on after this.
-    if (changed.has('theme')) requestAnimationFrame(() => this.requestUpdate());
   }
 }
 

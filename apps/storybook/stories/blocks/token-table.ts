@@ -2,58 +2,34 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { contrast, hex } from './measured-colour.js';
-import type { Rgb } from './measured-colour.js';
+import { paintOf, SCHEMES, swatchKey } from './painted-colours.js';
+import type { Painted } from './painted-colours.js';
 import { tokenSample } from './token-sample.js';
 import { tokenNamed, usersOf } from './tokens.js';
 import type { Token } from './tokens.js';
 
-const SCHEMES = ['light', 'dark'] as const;
-
-type Scheme = (typeof SCHEMES)[number];
-
-/** The colours that were measured, by token and scheme. */
-export type Measured = ReadonlyMap<string, Rgb>;
-
-const swatchKey = (name: string, scheme: Scheme): string => `${name} ${scheme}`;
-
-/** What a page that wears the theme gets; of the palette, which no page gets, the value in the source. */
-const valueOf = ({ customProperty, values }: Token, scheme: Scheme): string =>
-  customProperty === undefined ? (values['neutral']?.[scheme] ?? '') : `var(${customProperty})`;
-
-const painted = (token: Token, scheme: Scheme): string =>
-  `color-scheme: ${scheme}; background: ${valueOf(token, scheme)}`;
-
-/** Every colour in both schemes, out of sight, to be measured: what a filter hides too, as others stand on it. */
-export const colourProbes = (tokens: readonly Token[]): TemplateResult =>
-  html`<div class="probes" aria-hidden="true">
-    ${tokens
-      .filter(({ type }) => type === 'color')
-      .flatMap((token) =>
-        SCHEMES.map(
-          (scheme) =>
-            html`<span data-key=${swatchKey(token.name, scheme)} style=${painted(token, scheme)}></span>`,
-        ),
-      )}
-  </div>`;
-
-function colours(token: Token, measured: Measured): TemplateResult {
-  return html`${SCHEMES.map((scheme) => {
+function colours(token: Token, painted: Painted): TemplateResult {
+  const { light, dark } = token.values['neutral'] ?? {};
+  // The palette is the same in both schemes.
+  const schemes = token.customProperty === undefined && light === dark ? SCHEMES.slice(0, 1) : SCHEMES;
+  return html`${schemes.map((scheme) => {
     const key = swatchKey(token.name, scheme);
-    const colour = measured.get(key);
+    const colour = painted.get(key);
     return html`<span class="pair"
-      ><span class="swatch" style=${painted(token, scheme)}></span> <span class="soft">${scheme}</span>
-      <code>${colour ? hex(colour) : ''}</code></span
+      ><span class="swatch" style=${paintOf(token, scheme)}></span>
+      ${schemes.length > 1 ? html`<span class="soft">${scheme}</span>` : nothing}
+      <code>${colour ? hex(colour) : token.values['neutral']?.[scheme]}</code></span
     >`;
   })}`;
 }
 
 /** The measured contrast beside what is asked for; words, as a colour alone says nothing. */
-function badges(token: Token, measured: Measured): TemplateResult | typeof nothing {
+function badges(token: Token, painted: Painted): TemplateResult | typeof nothing {
   if (token.contrast.length === 0) return nothing;
   return html`<ul class="badges">
     ${token.contrast.map(({ on, ratio }) => {
       const values = SCHEMES.map((scheme) => {
-        const [own, other] = [token.name, on].map((name) => measured.get(swatchKey(name, scheme)));
+        const [own, other] = [token.name, on].map((name) => painted.get(swatchKey(name, scheme)));
         return own && other ? contrast(own, other) : undefined;
       });
       if (values.includes(undefined)) return html`<li class="unknown">not measured on ${on}</li>`;
@@ -94,7 +70,7 @@ const plainValue = ({ values }: Token): TemplateResult => {
 };
 
 /** Tokens as rows: what each is called, what it looks like, what it must stand out from, and what refers to it. */
-export function tokenTable(tokens: readonly Token[], label: string, measured: Measured): TemplateResult {
+export function tokenTable(tokens: readonly Token[], label: string, painted: Painted): TemplateResult {
   const hasContrast = tokens.some((token) => token.contrast.length > 0);
   return html`<table aria-label=${label}>
     <thead>
@@ -114,9 +90,9 @@ export function tokenTable(tokens: readonly Token[], label: string, measured: Me
               ${relations(token)}
             </th>
             <td>
-              ${token.type === 'color' ? colours(token, measured) : html`${tokenSample(token)} ${plainValue(token)}`}
+              ${token.type === 'color' ? colours(token, painted) : html`${tokenSample(token)} ${plainValue(token)}`}
             </td>
-            ${hasContrast ? html`<td>${badges(token, measured)}</td>` : nothing}
+            ${hasContrast ? html`<td>${badges(token, painted)}</td>` : nothing}
           </tr>`,
       )}
     </tbody>

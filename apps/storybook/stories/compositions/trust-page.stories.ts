@@ -5,7 +5,7 @@ import { realDocument } from '../../fixtures/documents.js';
 import { MAJOR } from '../../fixtures/feeds.js';
 import { INSTANTS } from '../../fixtures/instants.js';
 import { eventfulDocument } from '../../fixtures/maintenance.js';
-import { isAsWritten } from '../reads.js';
+import { found, isAsWritten } from '../reads.js';
 import type { Context } from '../reads.js';
 import { json, serving } from '../served.js';
 import { drawn, textOf } from '../support.js';
@@ -73,5 +73,11 @@ export const EventfulWeek: Story = {
 export const InventedBrand: Story = {
   args: { data: eventfulDocument, now: '2026-11-26T10:00:00Z' },
   globals: { theme: 'invented' },
-  play: shows(/Critical security update/),
+  play: async (context) => {
+    await shows(/Critical security update/)(context);
+    const root = await drawn(context.canvasElement, 'trust-status-banner');
+    const link = await found(root, 'a');
+    // Whatever the brand's accent is: a value that no browser understands would leave the colour of the text.
+    await expect(getComputedStyle(link).color).not.toBe(getComputedStyle(root.host).color);
+  },
 };

@@ -43,6 +43,12 @@ export const bannerMeta = {
     timeZone: { control: 'text' },
     lead: { control: 'text' },
     wave: { control: 'text' },
+    // A part has the same name.
+    standing: {
+      control: 'boolean',
+      description: 'Also shows the permanent lines, such as a restart every night.',
+      table: { category: 'attributes' },
+    },
   },
   render: (args: BannerArgs, context: StoryContext<BannerArgs>) => html`
     <trust-status-banner
