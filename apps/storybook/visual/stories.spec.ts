@@ -1,4 +1,4 @@
-import { foldersOfStories, removeFolder } from './support/baselines.js';
+import { foldersOfStories, rememberVersion, removeFolder, versionTakenWith } from './support/baselines.js';
 import { acceptStory } from './support/acceptance.js';
 import { keep } from './support/findings.js';
 import { faultsOf } from './support/hold.js';
@@ -9,14 +9,27 @@ import { test } from './support/test.js';
 const stories = idsOfStories();
 
 for (const story of stories.filter(isAskedFor)) {
-  test(story, async ({ open }) => {
+  test(story, async ({ openHere, openElsewhere, browser }) => {
     const faults = accepting
-      ? await acceptStory((world) => open(world, story), story)
-      : await faultsOf(await open('elsewhere', story), story);
+      ? await acceptStory({ openHere, openElsewhere }, story)
+      : await faultsOf(await openElsewhere(story), story);
     // Thrown as text, since a comparison of lists would bury what is wrong.
-    if (faults.length > 0) throw new Error(faults.map((fault) => `${story}, ${fault}`).join('\n'));
+    if (faults.length > 0)
+      throw new Error(
+        [...faults.map((fault) => `${story}, ${fault}`), ...otherBrowser(browser.version())].join('\n'),
+      );
   });
 }
+
+/** Another version may draw otherwise: worth knowing before looking for what changed. */
+function otherBrowser(version: string): readonly string[] {
+  const then = versionTakenWith();
+  const [major] = version.split('.');
+  return then.split('.')[0] === major ? [] : [`The pictures are of Chromium ${then}; this is ${version}.`];
+}
+
+if (accepting)
+  test('the version of the browser is kept', ({ browser }) => rememberVersion(browser.version()));
 
 test('every folder of pictures belongs to a story', () => {
   const orphans = foldersOfStories().filter((folder) => isAskedFor(folder) && !stories.includes(folder));

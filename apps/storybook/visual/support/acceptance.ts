@@ -7,7 +7,10 @@ import type { Picture } from './plan.js';
 import type { Pixels } from './png.js';
 import type { Visit } from './visit.js';
 
-type Open = (world: 'here' | 'elsewhere') => Promise<Visit>;
+interface Open {
+  openHere(story: string): Promise<Visit>;
+  openElsewhere(story: string): Promise<Visit>;
+}
 
 /**
  * Accepts how a story looks now: writes the pictures that changed, takes away those that nothing asks for, and leaves
@@ -15,8 +18,11 @@ type Open = (world: 'here' | 'elsewhere') => Promise<Visit>;
  *
  * @returns What was refused, and why.
  */
-export async function acceptStory(open: Open, story: string): Promise<readonly string[]> {
-  const here = await open('here');
+export async function acceptStory(
+  { openHere, openElsewhere }: Open,
+  story: string,
+): Promise<readonly string[]> {
+  const here = await openHere(story);
   const pictures = picturesOf(here.story.pictures);
   const changed = new Map<Picture, Pixels>();
   for (const picture of pictures) {
@@ -27,7 +33,7 @@ export async function acceptStory(open: Open, story: string): Promise<readonly s
   }
   if (here.complaints().length > 0) return here.complaints();
 
-  const unsteady = changed.size > 0 ? await unsteadyOf(await open('elsewhere'), story, changed) : [];
+  const unsteady = changed.size > 0 ? await unsteadyOf(await openElsewhere(story), story, changed) : [];
   const changes = [];
   if (unsteady.length === 0) {
     for (const [{ name }, pixels] of changed) {

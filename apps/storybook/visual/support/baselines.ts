@@ -41,3 +41,14 @@ export function foldersOfStories(): readonly string[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 }
+
+const BROWSER = join(FOLDER, 'chromium.txt');
+
+/** The version of Chromium that the pictures were last taken with. */
+export const versionTakenWith = (): string =>
+  existsSync(BROWSER) ? readFileSync(BROWSER, 'utf8').trim() : 'unknown';
+
+export function rememberVersion(version: string): void {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(BROWSER, `${version}\n`);
+}

@@ -12,7 +12,6 @@ const HEIGHT = 720;
 export interface Visit {
   /** What Storybook says of the story. */
   readonly story: Awaited<ReturnType<typeof ofStory>>;
-  readonly page: Page;
   readonly session: CDPSession;
   /** Brings the page into the state of a picture. */
   show(picture: Picture): Promise<void>;
@@ -20,9 +19,34 @@ export interface Visit {
   overflow(): Promise<readonly string[]>;
   /** What axe finds fault with once the toolbar says so: the rules are Storybook's own. */
   accessibility(width: number, globals: Record<string, unknown>): Promise<readonly string[]>;
-  /** Errors and warnings of the browser since the page was opened. */
+  /** Errors and warnings of the browser since the story was opened. */
   complaints(): readonly string[];
-  close(): Promise<void>;
+}
+
+/** A page that one story after another is loaded into: the browser then need not compile Storybook for each of them. */
+export interface Stage {
+  readonly page: Page;
+  readonly session: CDPSession;
+  /** Errors and warnings of the browser since the last story was opened. */
+  readonly complaints: string[];
+  /** Waits until no request of the page is under way. */
+  quiet(): Promise<void>;
+}
+
+/** Opens a page where the clock stands at an instant, and where no story finds what another one has stored. */
+export async function openStage(context: BrowserContext, at: string): Promise<Stage> {
+  const page = await context.newPage();
+  await page.clock.setFixedTime(at);
+  await page.addInitScript(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (isComplaint(message)) complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, session: await context.newCDPSession(page), complaints, quiet: quietOf(page) };
 }
 
 /**
@@ -31,18 +55,12 @@ export interface Visit {
  * @throws Error with its message where the story could not be drawn or its play function failed.
  */
 export async function visit(
-  context: BrowserContext,
-  { address, story: id, at }: { address: string; story: string; at: string },
+  { page, session, complaints, quiet }: Stage,
+  { address, story: id }: { address: string; story: string },
 ): Promise<Visit> {
-  const page = await context.newPage();
-  await page.clock.setFixedTime(at);
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (isComplaint(message)) complaints.push(`${message.text()} (${message.location().url})`);
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  const quiet = quietOf(page);
-
+  complaints.length = 0;
+  await page.setViewportSize({ width: 1280, height: HEIGHT });
+  await page.emulateMedia({ media: 'screen', forcedColors: 'none', colorScheme: 'light' });
   // axe runs when it is asked to, and not whenever the story is drawn.
   await page.goto(`${address}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
   const end = await page.waitForFunction(finished, undefined, { polling: 20, timeout: 30_000 });
@@ -52,12 +70,10 @@ export async function visit(
   await page.addStyleTag({
     content: '.story { min-block-size: 0 !important } html { caret-color: transparent }',
   });
-  const session = await context.newCDPSession(page);
   let box = { x: 0, y: 0, width: 0, height: 0 };
 
   return {
     story: await page.evaluate(ofStory, id),
-    page,
     session,
     complaints: () => complaints,
     overflow: () => page.evaluate(overflowing),
@@ -99,8 +115,6 @@ export async function visit(
       const again = await page.evaluate(finished);
       return again?.accessibility ?? ['axe did not run'];
     },
-
-    close: () => page.close(),
   };
 }
 
