@@ -36,12 +36,15 @@ const phaseOf = (banner: Locator) =>
   banner.evaluate((host) => (host as HTMLElement & { state: { phase: string } }).state.phase);
 
 async function expectPhase({ banner }: Room, phase: string): Promise<void> {
-  await expect.poll(() => phaseOf(banner)).toBe(phase);
+  // Storybook draws a story again only when it is done with its tests.
+  await expect.poll(() => phaseOf(banner), { timeout: 20_000 }).toBe(phase);
 }
 
 test.describe('the review room', () => {
   // Storybook warns of its own toolbar.
   test.use({ tolerated: /ariaLabel|favicon\.ico/ });
+  // Storybook is large, and tests run beside each other.
+  test.slow();
 
   test('travels from before an announcement to after the window by keyboard, and the page follows', async ({
     page,
@@ -70,7 +73,7 @@ test.describe('the review room', () => {
     await press('PageUp', 24);
     await expect(slider).toHaveAttribute('aria-valuetext', /^At the start, Fri 27 Nov 2026, 00:00 CET/);
     await expectPhase(room, 'maintenance');
-    await expect(calendar.locator('[part=slot]').first()).toContainText(/In progress/);
+    await expect(calendar.locator('[part=slot]').first()).toContainText(/In progress/, { timeout: 20_000 });
 
     await press('PageUp', 6);
     await expect(slider).toHaveAttribute('aria-valuetext', /^At the end, Fri 27 Nov 2026, 06:00 CET/);
@@ -89,7 +92,7 @@ test.describe('the review room', () => {
     await expect(slider).toHaveAttribute('aria-valuetext', /Sun 28 Mar 2027, 01:55 CET \(UTC\+1\)$/);
     await press('ArrowRight');
     await expect(slider).toHaveAttribute('aria-valuetext', /Sun 28 Mar 2027, 03:00 CEST \(UTC\+2\)$/);
-    await expect(calendar.locator('[part=slot]').first()).toContainText(/9 hours/);
+    await expect(calendar.locator('[part=slot]').first()).toContainText(/9 hours/, { timeout: 20_000 });
   });
 
   test('lets go of the clock, and each story stands at its own time again', async ({ page, sites }) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { clockChanges } from '../.storybook/time-travel/clock-changes.js';
+import { changesOn, clockChanges } from '../.storybook/time-travel/clock-changes.js';
 import {
   boundsOf,
   instantAt,
@@ -142,6 +142,14 @@ describe('clock changes', () => {
     ]);
     expect(clockChanges('Europe/Oslo', boundsOf(system))).toEqual([]);
     expect(clockChanges('Asia/Kolkata', boundsOf(spring))).toEqual([]);
+  });
+
+  test('are those of the reader and of the data centre, each zone once', () => {
+    const zonesOn = (journey: Journey, zone: string): string[] =>
+      changesOn(journey, zone).map((change) => change.zone);
+    expect(zonesOn(spring, 'Europe/Oslo')).toEqual(['Europe/Oslo']);
+    expect(zonesOn(spring, 'Europe/London')).toEqual(['Europe/London', 'Europe/Oslo']);
+    expect(zonesOn(spring, 'Asia/Kolkata')).toEqual(['Europe/Oslo']);
   });
 
   test('are said with what the clock shows on both sides', () => {

@@ -11,6 +11,8 @@ import { TimeTravel } from './time-travel.js';
 const ADDON = 'trust-widgets/time-travel';
 const PANEL = `${ADDON}/panel`;
 const TAG = 'room-time-travel';
+/** After this long without a move the clock is at rest. */
+const REST = 1_000;
 
 /** Where the clock stands and whose it is; before the stories are there, nothing is known of it. */
 function useClock(): { readonly now: string; readonly zone: string } {
@@ -33,10 +35,25 @@ function Panel(): ReactElement {
   }, [now, zone, isLocked]);
 
   useEffect(() => {
-    const travel = (event: Event): void => updateGlobals({ now: (event as CustomEvent<string>).detail });
+    let atRest: ReturnType<typeof setTimeout> | undefined;
+    const rest = (): void => {
+      atRest = undefined;
+      updateGlobals({ a11y: { manual: false } });
+    };
+    // A story is not drawn again while axe looks at it: on the way axe waits, and looks at where the clock comes to rest.
+    const travel = (event: Event): void => {
+      clearTimeout(atRest);
+      atRest = setTimeout(rest, REST);
+      updateGlobals({ now: (event as CustomEvent<string>).detail, a11y: { manual: true } });
+    };
     const element = host.current;
     element?.addEventListener('travel', travel);
-    return () => element?.removeEventListener('travel', travel);
+    return () => {
+      element?.removeEventListener('travel', travel);
+      if (atRest === undefined) return;
+      clearTimeout(atRest);
+      rest();
+    };
   }, [updateGlobals]);
 
   return createElement(TAG, { ref: host });

@@ -1,6 +1,8 @@
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 
-import { STEP } from './journey-times.js';
+import { SOURCE_ZONE } from '../../fixtures/journeys.js';
+import type { Journey } from '../../fixtures/journeys.js';
+import { boundsOf, STEP } from './journey-times.js';
 import type { Bounds } from './journey-times.js';
 
 /** A moment at which the clocks of a zone jump. */
@@ -21,4 +23,17 @@ export function clockChanges(zone: string, { first, last }: Bounds): readonly Cl
     before = offset;
   }
   return changes;
+}
+
+/** A clock change, and where it is. */
+export interface ZonedChange {
+  readonly zone: string;
+  readonly change: ClockChange;
+}
+
+/** The clock changes on a journey, in the reader's zone and in the data centre's. */
+export function changesOn(journey: Journey, zone: string): readonly ZonedChange[] {
+  return [...new Set([zone, SOURCE_ZONE])].flatMap((each) =>
+    clockChanges(each, boundsOf(journey)).map((change) => ({ zone: each, change })),
+  );
 }

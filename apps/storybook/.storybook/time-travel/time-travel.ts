@@ -5,7 +5,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { addressableInstant, extendedInstant } from '../../fixtures/instants.js';
 import { JOURNEYS, SOURCE_ZONE } from '../../fixtures/journeys.js';
 import type { Journey } from '../../fixtures/journeys.js';
-import { clockChanges } from './clock-changes.js';
+import { changesOn } from './clock-changes.js';
+import type { ZonedChange } from './clock-changes.js';
 import {
   boundsOf,
   instantAt,
@@ -17,7 +18,8 @@ import {
   stopsOf,
 } from './journey-times.js';
 import { paced } from './paced.js';
-import { changeText, clockText, isNear, placeText } from './read-out.js';
+import { clockText, placeText } from './read-out.js';
+import { readOut } from './read-out.template.js';
 import { timeTravelStyles } from './time-travel.styles.js';
 
 /** While it plays it moves this often, and by this many steps, so that a whole day takes about twenty seconds. */
@@ -54,6 +56,7 @@ export class TimeTravel extends LitElement {
 
   /** What was asked for and has not come back as `now` yet. */
   #underway: string[] = [];
+  #changes: readonly ZonedChange[] = [];
   #beat: ReturnType<typeof setInterval> | undefined;
   readonly #pace = paced((now: string) => {
     this.#underway.push(now);
@@ -77,6 +80,7 @@ export class TimeTravel extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('now')) this.#take(this.now);
+    if (changed.has('journey') || changed.has('zone')) this.#changes = changesOn(this.journey, this.zone);
     if (this.isLocked) this.#pause();
   }
 
@@ -160,7 +164,7 @@ export class TimeTravel extends LitElement {
           </label>
           <p class="soft about">${this.journey.about}</p>
         </div>
-        ${this.#slider()} ${this.#readOut()} ${this.#buttons()}
+        ${this.#slider()} ${readOut(this.journey, this.instant, this.zone, this.#changes)} ${this.#buttons()}
       </div>
     `;
   }
@@ -187,7 +191,7 @@ export class TimeTravel extends LitElement {
         ${stopsOf(journey).map(
           ({ instant }) => html`<span class="mark" style="--place: ${share(instant)}"></span>`,
         )}
-        ${this.#changes().map(
+        ${this.#changes.map(
           ({ change }) => html`<span class="mark change" style="--place: ${share(change.instant)}"></span>`,
         )}
       </div>
@@ -201,45 +205,10 @@ export class TimeTravel extends LitElement {
       : `${placeText(this.journey, instant)}, ${clockText(instant, this.zone)}`;
   }
 
-  /** The clock changes of the journey, in the reader's zone and in the data centre's. */
-  #changes() {
-    return [...new Set([this.zone, SOURCE_ZONE])].flatMap((zone) =>
-      clockChanges(zone, boundsOf(this.journey)).map((change) => ({ zone, change })),
-    );
-  }
-
-  #readOut(): TemplateResult {
-    const { instant, journey } = this;
-    const isElsewhere = instant !== undefined && journeyAround(instant, [journey]) === undefined;
-    const clock = (name: string, zone: string) => html`
-      <dt>${name}: ${zone}</dt>
-      <dd>${instant === undefined ? '–' : clockText(instant, zone)}</dd>
-    `;
-    return html`
-      <div class="clocks">
-        <p class="place">
-          ${instant === undefined ? 'Each story stands at its own time.' : placeText(journey, instant)}
-          ${isElsewhere ? '(outside of this journey)' : nothing}
-        </p>
-        <dl>${clock('Reader', this.zone)}</dl>
-        <dl>${clock('Data centre', SOURCE_ZONE)}</dl>
-      </div>
-      ${this.#changes().map(
-        ({ zone, change }) => html`
-          <p class=${instant !== undefined && isNear(change, instant) ? 'near' : 'soft'}>
-            ${changeText(zone, change)}
-          </p>
-        `,
-      )}
-    `;
-  }
-
   #buttons(): TemplateResult {
     const { instant, isLocked } = this;
-    const step = (label: string, name: string, by: number) => html`
-      <button type="button" aria-label=${name} ?disabled=${isLocked} @click=${() => this.#move(by)}>
-        ${label}
-      </button>
+    const step = (label: string, by: number) => html`
+      <button type="button" ?disabled=${isLocked} @click=${() => this.#move(by)}>${label}</button>
     `;
     const less = prefersLessMotion();
     return html`
@@ -259,7 +228,7 @@ export class TimeTravel extends LitElement {
           )}
         </div>
         <div class="row" role="group" aria-label="Steps">
-          ${step('−1 h', 'One hour back', -LEAP)} ${step('−5 min', 'Five minutes back', -STEP)}
+          ${step('1 h back', -LEAP)} ${step('5 min back', -STEP)}
           <button
             type="button"
             ?disabled=${isLocked || less}
@@ -268,7 +237,7 @@ export class TimeTravel extends LitElement {
           >
             ${this.isPlaying ? 'Pause' : 'Play'}
           </button>
-          ${step('+5 min', 'Five minutes on', STEP)} ${step('+1 h', 'One hour on', LEAP)}
+          ${step('5 min on', STEP)} ${step('1 h on', LEAP)}
           <button
             type="button"
             aria-pressed=${instant === undefined}
