@@ -12,7 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  // The longest page takes seconds; a machine that does other things as well takes its time.
+  timeout: 240_000,
   use: {
     browserName: 'chromium',
     launchOptions: { args: STEADY_BROWSER, ...(executablePath ? { executablePath } : {}) },

@@ -63,7 +63,7 @@ export async function visit(
   await page.emulateMedia({ media: 'screen', forcedColors: 'none', colorScheme: 'light' });
   // axe runs when it is asked to, and not whenever the story is drawn.
   await page.goto(`${address}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-  const end = await page.waitForFunction(finished, undefined, { polling: 20, timeout: 30_000 });
+  const end = await page.waitForFunction(finished, undefined, { polling: 20, timeout: 60_000 });
   const { status, errors } = (await end.jsonValue()) ?? { status: 'error', errors: [] };
   if (status !== 'success') throw new Error(['The story failed.', ...errors, ...complaints].join('\n'));
 
