@@ -153,6 +153,7 @@ export const calendarStyles = css`
   }
 
   .slots {
+    align-content: start;
     display: grid;
     gap: var(--_space-5);
   }
@@ -160,7 +161,7 @@ export const calendarStyles = css`
   .slot {
     column-gap: var(--_space-5);
     display: grid;
-    grid-template-columns: minmax(0, 17.5em) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
     row-gap: var(--_space-2);
   }
 
@@ -181,6 +182,7 @@ export const calendarStyles = css`
   }
 
   .soft {
+    max-inline-size: 46em;
     text-wrap: pretty;
   }
 
@@ -192,6 +194,7 @@ export const calendarStyles = css`
   }
 
   .what {
+    align-content: start;
     display: grid;
     gap: var(--_space-3);
     max-inline-size: 42em;
@@ -202,9 +205,11 @@ export const calendarStyles = css`
     margin-block-start: calc(-1 * var(--_space-2));
   }
 
+  /* Sixty edges of one colour are a texture: it is faint, and full where an entry differs. */
   .entry {
+    --_edge: color-mix(in oklab, var(--_color-planned-ink) 45%, var(--_color-paper));
     --_tone: var(--_color-planned-ink);
-    border-inline-start: var(--_stroke-edge) solid var(--_tone);
+    border-inline-start: var(--_stroke-edge) solid var(--_edge);
     margin-inline-start: calc(-1 * var(--_space-3));
     padding-inline-start: calc(var(--_space-3) - var(--_stroke-edge));
     scroll-margin-block: 4em;
@@ -216,6 +221,10 @@ export const calendarStyles = css`
   }
 
   /* Reserved: dashes; not held: struck through; going on: the colour of attention. Each also says so. */
+  .entry:is(.reserved, .current, .moved, .cancelled) {
+    --_edge: var(--_tone);
+  }
+
   .entry.reserved {
     --_tone: var(--_color-ink-soft);
     border-inline-start-style: dashed;
@@ -282,6 +291,13 @@ export const calendarStyles = css`
   }
 
   @container (width < 50em) {
+    .slot {
+      column-gap: var(--_space-4);
+      grid-template-columns: minmax(0, 12.5em) minmax(0, 1fr);
+    }
+  }
+
+  @container (width < 36em) {
     .slot {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -71,7 +71,7 @@ describe('the agenda', () => {
     ]);
     const slot = all(element, '.slot')[0]!;
     expect(textOf(slot)).toMatch(
-      /^04:30 – to 10:30 GMT\+5:30 00:00 – to 06:00 in Oslo \(CET\) 6 hours System/,
+      /^04:30 – to 10:30 GMT\+5:30 00:00 – to 06:00 in Oslo \(CET\) 6 hours During usual working hours: 2 hours,? 30 minutes System/,
     );
     expect(slot.querySelector('time')?.dateTime).toBe('2026-11-27T04:30+05:30');
     expect(element.shadowRoot!.querySelector('ol')?.getAttribute('role')).toBe('list');

@@ -6,7 +6,7 @@ const PATHS = {
   clock: svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 5.75V10l2.75 1.75"/>`,
   warning: svg`<path d="M10 2.75 17.75 16.5H2.25Z"/><path d="M10 8v3.75M10 14v.25"/>`,
   notice: svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 6v4.5M10 13.5v.25"/>`,
-  alarm: svg`<path d="M7 2.75h6L17.25 7v6L13 17.25H7L2.75 13V7Z"/><path d="M10 6v4.5M10 13.5v.25"/>`,
+  alarm: svg`<path class="solid" d="M7 2.75h6L17.25 7v6L13 17.25H7L2.75 13V7Z"/><path class="mark" d="M10 6v4.5M10 13.5v.25"/>`,
   check: svg`<path d="m4 10.5 4 4 8-9"/>`,
   close: svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`,
   search: svg`<circle cx="8.75" cy="8.75" r="5.5"/><path d="m13 13 4.25 4.25"/>`,

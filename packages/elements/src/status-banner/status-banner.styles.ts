@@ -64,6 +64,7 @@ export const bannerStyles = css`
     }
 
     .critical .entry {
+      --_surface: inherit;
       --_tone: inherit;
     }
   }
@@ -104,8 +105,15 @@ export const bannerStyles = css`
     color: var(--_tone);
     display: block;
     font-size: var(--_text-small);
-    font-weight: var(--_weight-strong);
     margin-block-end: 0.1em;
+  }
+
+  .solid {
+    fill: currentColor;
+  }
+
+  .solid + .mark {
+    stroke: var(--_surface);
   }
 
   .title,
@@ -113,6 +121,11 @@ export const bannerStyles = css`
     display: block;
     font-weight: var(--_weight-strong);
     line-height: 1.35;
+  }
+
+  /* The headline is larger than what stands under it. */
+  .entry:first-of-type :is(.title, .time) {
+    font-size: var(--_text-large);
   }
 
   .time {
@@ -143,11 +156,15 @@ export const bannerStyles = css`
 
   .body {
     margin-block-start: var(--_space-1);
-    max-inline-size: 54em;
+    max-inline-size: 46em;
   }
 
   .clear .icon {
     color: var(--_tone);
+  }
+
+  .remarks a {
+    padding-block: 0.3em;
   }
 
   .dismiss {
@@ -194,10 +211,6 @@ export const bannerStyles = css`
 
   :host([variant='card']) .head {
     display: grid;
-  }
-
-  :host([variant='card']) .entry:first-of-type .time {
-    font-size: var(--_text-large);
   }
 
   :host([variant='inline']) .banner {

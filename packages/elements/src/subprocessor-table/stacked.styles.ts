@@ -29,7 +29,8 @@ export const stackedStyles = css`
       }
 
       thead th {
-        border: 0;
+        box-shadow: none;
+        position: static;
       }
 
       :is(th, td)[part] {

@@ -69,23 +69,23 @@ const tableStyles = css`
   }
 
   .company {
-    inline-size: 19%;
+    inline-size: 18%;
   }
 
   .entity {
-    inline-size: 15%;
+    inline-size: 13%;
   }
 
   .processing {
-    inline-size: 16%;
+    inline-size: 14%;
   }
 
   .purpose {
-    inline-size: 26%;
+    inline-size: 28%;
   }
 
   .safeguards {
-    inline-size: 24%;
+    inline-size: 27%;
   }
 
   caption {
@@ -102,7 +102,7 @@ const tableStyles = css`
   th,
   td {
     font-weight: var(--_weight-body);
-    padding-block: calc(var(--_table-row-padding) * 1.25);
+    padding-block: var(--_table-row-padding);
     padding-inline: 0 var(--_space-4);
     text-align: start;
     vertical-align: top;
@@ -115,9 +115,21 @@ const tableStyles = css`
   thead th {
     border-block-end: 2px solid var(--_color-ink);
     color: var(--_table-head);
-    font-size: var(--_text-tiny);
+    font-size: var(--_text-small);
     padding-block: 0;
     vertical-align: bottom;
+  }
+
+  /* It stays in sight: the line is drawn as a shadow, because a border of collapsed cells does not stick. */
+  @media screen {
+    thead th {
+      background: var(--_color-paper);
+      border-block-end: 0;
+      box-shadow: inset 0 -2px var(--_color-ink);
+      inset-block-start: var(--trust-table-head-offset, 0);
+      position: sticky;
+      z-index: 1;
+    }
   }
 
   .sort {
@@ -137,9 +149,9 @@ const tableStyles = css`
     text-align: start;
   }
 
-  .sort:hover,
-  [aria-sort] .sort {
-    color: var(--_color-ink);
+  .sort:hover {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
   }
 
   .glyph {
@@ -159,7 +171,7 @@ const tableStyles = css`
 
   tbody tr {
     border-block-end: var(--_stroke-hairline) solid var(--_table-rule);
-    scroll-margin-block: var(--_space-5);
+    scroll-margin-block: 4em;
   }
 
   /* A tint that reaches a little beyond the text, to both sides. */
@@ -203,6 +215,10 @@ const tableStyles = css`
   /* Short names of documents: evening out their lines would break them at a hyphen. */
   [part~='safeguards'] .line {
     text-wrap: wrap;
+  }
+
+  .line a {
+    padding-block: 0.15em;
   }
 
   .line + .line.main {
