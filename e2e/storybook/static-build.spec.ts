@@ -38,5 +38,20 @@ test.describe('a story by itself', () => {
           .first(),
       ).toBeVisible();
     });
+
+    test(`the page of ${tag} shows it live, with its interface`, async ({ page, sites }) => {
+      await page.goto(`${sites.storybookInFolder}iframe.html?viewMode=docs&id=${prefix}--docs`);
+      // The docs are a program of their own, slow to start on a busy machine.
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible({ timeout: 20_000 });
+      await expect(
+        page
+          .locator(tag)
+          .first()
+          .locator(DRAWN[tag as keyof typeof DRAWN])
+          .first(),
+      ).toBeVisible();
+      await expect(page.getByRole('table', { name: 'Attributes' })).toContainText('src');
+      await expect(page.getByRole('table', { name: 'Tokens of this element' })).toContainText('--trust-');
+    });
   }
 });

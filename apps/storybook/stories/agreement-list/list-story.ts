@@ -38,7 +38,7 @@ export const listMeta = {
       fallback-href="https://example.com/agreements"
       ?show-history=${args.showHistory}
     >
-      <p>Data Processing Agreement (DPA)</p>
+      <p lang="en" dir="ltr">Data Processing Agreement (DPA)</p>
     </trust-agreement-list>
   `,
 } satisfies Meta<ListArgs>;

@@ -9,6 +9,7 @@ export const blockStyles = css`
     font-family: var(--trust-font-family, 'Inter Variable', system-ui, sans-serif);
     font-size: 0.875rem;
     line-height: 1.5;
+    overflow-wrap: anywhere;
   }
   h2,
   h3 {

@@ -6,6 +6,7 @@ export const tokenTableStyles = css`
   }
   .pair {
     display: inline-flex;
+    flex-wrap: wrap;
     gap: 0.375rem;
     align-items: center;
     margin-inline-end: 1rem;

@@ -50,7 +50,7 @@ export const calendarMeta = {
       calendar-href=${args.calendarHref ?? nothing}
       fallback-href="https://example.com/maintenance"
     >
-      <p>System maintenance: every second Friday, 00:00 to 06:00 in Oslo.</p>
+      <p lang="en" dir="ltr">System maintenance: every second Friday, 00:00 to 06:00 in Oslo.</p>
     </trust-maintenance-calendar>
   `,
 } satisfies Meta<CalendarArgs>;

@@ -67,7 +67,9 @@ export const bannerMeta = {
       ?standing=${args.standing}
       ?reserve=${args.reserve}
     >
-      <p>The <a href="https://status.example.com/">status page</a> says how the service is.</p>
+      <p lang="en" dir="ltr">
+        The <a href="https://status.example.com/">status page</a> says how the service is.
+      </p>
     </trust-status-banner>
   `,
 } satisfies Meta<BannerArgs>;

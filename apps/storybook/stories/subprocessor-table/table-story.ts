@@ -50,7 +50,7 @@ export const tableMeta = {
       ?filterable=${args.filterable}
       ?show-removed=${args.showRemoved}
     >
-      <p>Visma ITC, Oslo, houses all servers.</p>
+      <p lang="en" dir="ltr">Visma ITC, Oslo, houses all servers.</p>
     </trust-subprocessor-table>
   `,
 } satisfies Meta<TableArgs>;
