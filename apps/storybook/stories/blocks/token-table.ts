@@ -64,10 +64,13 @@ function relations(token: Token): TemplateResult {
   }`;
 }
 
-const plainValue = ({ values }: Token): TemplateResult => {
+/** What the page sets, as far as it does; a shadow would be a riddle of colours that depend on the scheme. */
+function plainValue({ customProperty = '', type, values }: Token): TemplateResult {
   const { light = '', dark = '' } = values['neutral'] ?? {};
+  const set = getComputedStyle(document.documentElement).getPropertyValue(customProperty).trim();
+  if (set !== '' && type !== 'shadow') return html`<code>${set}</code>`;
   return html`<code>${light}</code>${light === dark ? nothing : html` / <code>${dark}</code>`}`;
-};
+}
 
 /** Tokens as rows: what each is called, what it looks like, what it must stand out from, and what refers to it. */
 export function tokenTable(tokens: readonly Token[], label: string, painted: Painted): TemplateResult {

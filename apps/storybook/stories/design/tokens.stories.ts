@@ -46,5 +46,14 @@ export const Filtered: Story = {
 /** The brand of five tokens: what it did not set has followed, and every contrast holds. */
 export const InventedBrand: Story = {
   globals: { theme: 'invented' },
-  play: keepsEveryContrast,
+  play: async (context) => {
+    await keepsEveryContrast(context);
+    const root = await drawn(context.canvasElement, TAG);
+    // A component's own radius follows the brand's.
+    await waitFor(() => expect(root.textContent).toContain('--trust-control-radius'));
+    const row = [...root.querySelectorAll('tr')].find(({ textContent }) =>
+      textContent.includes('--trust-control-radius'),
+    );
+    await waitFor(() => expect(row).toHaveTextContent('14px'));
+  },
 };
