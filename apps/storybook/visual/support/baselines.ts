@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fromRoot } from '../../../../scripts/lib/paths.mjs';
 import { decode, encode } from './png.js';
 import type { Pixels } from './png.js';
+import { rounded } from './rounding.js';
 
 const FOLDER = fromRoot('apps/storybook/visual/pictures');
 
@@ -17,7 +18,7 @@ export function accepted(story: string, name: string): Pixels | undefined {
 
 export function accept(story: string, name: string, pixels: Pixels): void {
   mkdirSync(join(FOLDER, story), { recursive: true });
-  writeFileSync(fileOf(story, name), encode(pixels));
+  writeFileSync(fileOf(story, name), encode(rounded(pixels)));
 }
 
 export function removePicture(story: string, name: string): void {

@@ -1,4 +1,5 @@
 import type { Pixels } from './png.js';
+import { slackOf } from './rounding.js';
 
 /** Processors round the smoothing of edges differently: by one of 255, seldom two. */
 export const LEVELS = 2;
@@ -14,7 +15,7 @@ export interface Box {
 }
 
 export interface Difference {
-  /** How many pixels differ by more than `LEVELS` in red, green or blue. What only one of the two has counts. */
+  /** How many pixels differ by more than `LEVELS`, and what was rounded, in red, green or blue. What only one of the two has counts. */
   readonly pixels: number;
   /** Where all of them lie. */
   readonly box: Box;
@@ -62,11 +63,14 @@ function differs(expected: Pixels, actual: Pixels, x: number, y: number): boolea
   if (!inside) return true;
   const one = (y * expected.width + x) * 3;
   const other = (y * actual.width + x) * 3;
+  let furthest = 0;
   for (let channel = 0; channel < 3; channel += 1) {
     const step = (expected.rgb[one + channel] ?? 0) - (actual.rgb[other + channel] ?? 0);
-    if (Math.abs(step) > LEVELS) return true;
+    furthest = Math.max(furthest, Math.abs(step));
   }
-  return false;
+  if (furthest <= LEVELS) return false;
+  const [red = 0, green = 0, blue = 0] = expected.rgb.subarray(one, one + 3);
+  return furthest > LEVELS + slackOf(red, green, blue);
 }
 
 const sizeOfBoth = (one: Pixels, other: Pixels) => ({

@@ -81,7 +81,9 @@ export function ofStory(id: string): Promise<{ globals: Record<string, unknown>;
 }
 
 /** Waits until nothing moves and every font is there, and answers with where the story lies. */
-export async function settled(): Promise<{ x: number; y: number; width: number; height: number }> {
+export async function settled(
+  tallest: number,
+): Promise<{ x: number; y: number; width: number; height: number }> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();
   await frame();
@@ -100,7 +102,7 @@ export async function settled(): Promise<{ x: number; y: number; width: number; 
     x: Math.floor(box.x),
     y: Math.floor(box.y),
     width: Math.ceil(box.width),
-    height: Math.ceil(box.height),
+    height: Math.min(tallest, Math.ceil(box.height)),
   };
 }
 

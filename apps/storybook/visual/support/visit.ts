@@ -8,6 +8,9 @@ import type { Pixels } from './png.js';
 /** Before a story is measured the window is so high, and afterwards as high as the story needs. */
 const HEIGHT = 720;
 
+/** What of a story is below this is no picture of its own: it repeats what is above. */
+const TALLEST = 3000;
+
 /** A story in a browser, loaded once, of which any number of pictures are taken. */
 export interface Visit {
   /** What Storybook says of the story. */
@@ -91,11 +94,11 @@ export async function visit(
         filter: mode === 'grey' ? 'grayscale(1)' : '',
       });
       await quiet();
-      box = await page.evaluate(settled);
+      box = await page.evaluate(settled, TALLEST);
       // What is as high as the window grows with it once.
       for (let round = 0; round < 3 && box.y + box.height > (page.viewportSize()?.height ?? 0); round += 1) {
         await page.setViewportSize({ width, height: box.y + box.height });
-        box = await page.evaluate(settled);
+        box = await page.evaluate(settled, TALLEST);
       }
     },
 
