@@ -161,7 +161,7 @@ export const calendarStyles = css`
   .slot {
     column-gap: var(--_space-5);
     display: grid;
-    grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 16em) minmax(0, 1fr);
     row-gap: var(--_space-2);
   }
 
@@ -197,6 +197,7 @@ export const calendarStyles = css`
     align-content: start;
     display: grid;
     gap: var(--_space-3);
+    grid-template-columns: minmax(0, 1fr);
     max-inline-size: 42em;
     padding-inline-start: var(--_space-3);
   }

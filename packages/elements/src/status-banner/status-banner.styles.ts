@@ -198,6 +198,7 @@ export const bannerStyles = css`
     display: grid;
     font-size: var(--_text-small);
     gap: var(--_space-1);
+    max-inline-size: 46em;
     text-wrap: pretty;
   }
 

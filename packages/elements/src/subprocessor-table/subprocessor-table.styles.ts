@@ -174,6 +174,10 @@ const tableStyles = css`
     scroll-margin-block: 4em;
   }
 
+  tbody a {
+    scroll-margin-block: 4em;
+  }
+
   /* A tint that reaches a little beyond the text, to both sides. */
   tbody :is(.reached, .planned) {
     background: var(--_tint);
@@ -282,6 +286,10 @@ const tableStyles = css`
   }
 
   @media (forced-colors: active) {
+    thead th {
+      border-block-end: 2px solid;
+    }
+
     tbody .reached {
       outline: 2px solid Highlight;
     }
