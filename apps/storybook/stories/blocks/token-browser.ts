@@ -24,11 +24,14 @@ export class DocsTokenBrowser extends LitElement {
     css`
       label {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.25rem;
         max-inline-size: 24rem;
         font-weight: 600;
       }
       input {
+        box-sizing: border-box;
+        inline-size: 100%;
         min-block-size: 2.5rem;
         padding: 0.25rem 0.75rem;
         border: 1px solid var(--trust-color-control, CanvasText);
