@@ -49,12 +49,11 @@ describe.each(Object.entries(budgets).map(([name, budget]) => [`${name}.js`, bud
       const names = (pattern: RegExp): string[] =>
         Array.from(text.matchAll(pattern), ([, name = '']) => name);
       const read = new Set(names(/var\(--_([\w-]+)[,)]/g));
-      const brought = [...text.matchAll(/--_([\w-]+):var\(--trust-([\w-]+),/g)];
+      const brought = names(/var\(--trust-([\w-]+),/g);
       expect(brought.length).toBeGreaterThan(10);
-      for (const [, property = '', token = ''] of brought) {
+      for (const token of brought) {
         // What follows the screen or the page's own bars is no token.
         expect([...tokenNames, 'banner-reserve', 'table-head-offset']).toContain(token);
-        expect(read).toContain(property);
       }
       // What is read under a name is declared under the same.
       expect(new Set(names(/--_([\w-]+):/g))).toEqual(read);

@@ -13,7 +13,7 @@ export const agreementListStyles = css`
     margin-block-end: var(--_space-5);
   }
 
-  .group.long {
+  .group:is(.long, :only-child) {
     break-inside: auto;
   }
 
@@ -135,7 +135,7 @@ export const agreementListStyles = css`
   }
 
   details {
-    margin-block-start: var(--_space-1);
+    margin-block-start: var(--_space-2);
   }
 
   summary {

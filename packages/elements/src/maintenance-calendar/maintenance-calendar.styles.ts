@@ -287,8 +287,8 @@ export const calendarStyles = css`
   }
 
   .links a {
+    display: inline-block;
     margin-inline-end: var(--_space-4);
-    white-space: nowrap;
   }
 
   @container (width < 50em) {

@@ -35,7 +35,7 @@ export const baseStyles = [
       letter-spacing: normal;
       line-height: var(--_leading-body);
       list-style: none;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       text-align: start;
       text-indent: 0;
       text-shadow: none;

@@ -20,14 +20,8 @@ export function failureNotice(
 ): TemplateResult {
   const { strings, language } = speak(COMMON_STRINGS, locale.language);
   const elsewhere = fallbackHref === null ? undefined : webAddress(fallbackHref, base);
-  return html`<p
-    class="failure"
-    part="failure"
-    role="status"
-    lang=${language}
-    dir=${ownDirection(locale) ?? nothing}
-  >
-    ${icon('warning')} ${strings.loadFailed}
+  return html`<p class="failure" part="failure" role="status" lang=${language}>
+    ${icon('warning')} <span dir=${ownDirection(locale) ?? nothing}>${strings.loadFailed}</span>
     <button class="button" type="button" @click=${retry}>${strings.retry}</button>
     ${elsewhere === undefined ? nothing : html`<a href=${elsewhere}>${strings.readElsewhere}</a>`}
   </p>`;

@@ -140,6 +140,15 @@ describe('what leads', () => {
     expect(shown?.more).toBe('888 more');
     expect(shown?.entries[0]?.title.text).toHaveLength(140);
   });
+
+  it('BANNER-UI-1: of several messages that lead to one page, the first links to it', () => {
+    const links = (...pages: string[]) =>
+      view({ now: QUIET, feed: summary(pages.map((shortlink) => ({ shortlink }))) })?.entries.map(
+        ({ link }) => link?.href,
+      );
+    const [one, other] = ['https://status.example.com/a', 'https://status.example.com/b'];
+    expect(links(one, one, other, one)).toEqual([one, undefined, other, undefined]);
+  });
 });
 
 describe('nothing to tell', () => {

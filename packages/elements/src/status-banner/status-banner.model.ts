@@ -88,7 +88,7 @@ export function bannerView(input: BannerViewInput): BannerView | undefined {
       .map((window) => windowEntry(window, wording))
       .filter(({ tone, key }) => tone !== 'planned' || !dismissed.has(key)),
   ];
-  const entries = all.slice(0, ENTRY_LIMIT);
+  const entries = linkedOnce(all.slice(0, ENTRY_LIMIT));
   const clear = state.phase === 'clear' && input.sayClear ? clearText(input, strings) : undefined;
   const standing = input.standing ? state.standing.map((activity) => standingLine(activity, wording)) : [];
   const [first] = entries;
@@ -111,6 +111,16 @@ export function bannerView(input: BannerViewInput): BannerView | undefined {
       ? { dismiss: { label: strings.dismiss(first.title.text), keys: all.map(({ key }) => key) } }
       : {}),
   };
+}
+
+/** Where several messages lead to one page, the first of them links to it. */
+function linkedOnce(entries: readonly BannerEntry[]): BannerEntry[] {
+  const linked = new Set<string>();
+  return entries.map(({ link, ...entry }) => {
+    if (!link || linked.has(link.href)) return entry;
+    linked.add(link.href);
+    return { ...entry, link };
+  });
 }
 
 function incidentEntries(state: BannerState, wording: Wording): BannerEntry[] {

@@ -126,7 +126,11 @@ export class TrustStatusBanner extends LitElement {
   declare components: string | null;
   /** Lets the reader hide announcements; never what is going on. */
   declare dismissible: boolean;
-  /** Seconds between two readings of the feed; 0 reads it once. */
+  /**
+   * Seconds between two readings of the feed; 0 reads it once.
+   *
+   * @default 60
+   */
   declare poll: number;
   /** Where readers find more about maintenance. */
   declare detailsHref: string | null;
