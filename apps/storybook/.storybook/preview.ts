@@ -10,8 +10,10 @@ import manifest from '@trust-widgets/elements/custom-elements.json';
 import { globalTypes, initialGlobals } from './globals.js';
 import { followToolbarInDocs } from './page-context.js';
 import { inReaderContext } from './reader-context.js';
+import { pretendReaderZone } from './reader-zone.js';
 
 setCustomElementsManifest(manifest);
+pretendReaderZone();
 void followToolbarInDocs();
 
 /** What of the parameters has functions, whose arguments Storybook leaves untyped. */
