@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { bannerState } from './banner/banner-state.js';
+import type { FeedType } from './adapters/status-reader.js';
 import { readStatus, supportedFeeds } from './read-status.js';
-import type { FeedType } from './read-status.js';
 import { UNKNOWN_STATUS } from './service-status.js';
 import { component, incident, maintenance, summary } from './testing/statuspage-fixtures.js';
 

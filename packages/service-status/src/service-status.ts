@@ -80,6 +80,10 @@ export interface ServiceStatus {
   readonly pageUrl?: string;
   /** When the page says that it was last changed. The only field that may tick without news. */
   readonly asOf?: number;
+  /** How long the feed wants to be left alone between two questions, in milliseconds; of a day at most. */
+  readonly pollAfter?: number;
+  /** How old the feed lets an answer become before it counts as stale, in milliseconds; a day at most. */
+  readonly maxAge?: number;
 }
 
 /** Nothing is known: not the same as nothing being wrong. */

@@ -28,13 +28,24 @@ describe('lists', () => {
     expect(read(summary({ components: [component('app'), 7] }))).toMatchObject({ known: false });
   });
 
-  it('STATUS-14: each id is kept once, and an entry without id goes by its name', () => {
-    const { id: _id, ...nameless } = incident('x', { name: 'Slow search' });
-    const twice = [incident('a', { name: 'First' }), incident('a', { name: 'Second' }), nameless];
+  it('STATUS-14: each id is kept once, and an entry without id goes by its address or its name', () => {
+    const linked = incident('x', { id: null, name: 'Slow search' });
+    const nameless = incident('y', { id: null, name: 'Slow search', shortlink: null });
+    const twice = [incident('a', { name: 'First' }), incident('a', { name: 'Second' }), linked, nameless];
     expect(read(summary({ incidents: twice })).incidents).toMatchObject([
       { id: 'a', name: 'First' },
+      { id: 'https://status.example.com/i/x', name: 'Slow search' },
       { id: 'Slow search', name: 'Slow search' },
     ]);
+  });
+
+  it('STATUS-14: of components of one id the worse counts', () => {
+    const states = ['operational', 'major_outage', 'degraded_performance'];
+    const components = states.map((status) => component('app', { id: null, name: 'App', status }));
+    expect(read({ components })).toMatchObject({
+      severity: 'critical',
+      components: [{ id: 'App', state: 'major-outage' }],
+    });
   });
 });
 
@@ -291,12 +302,16 @@ describe('the document', () => {
     expect(faults).toMatchObject([{ path: '', code: 'feed-unrecognised', severity: 'error' }]);
   });
 
-  it.each([{ status: 'ok' }, { status: {} }, { status: { indicator: null } }, { components: [] }])(
-    'STATUS-8: %j says nothing of the present state',
-    (document) => {
-      expect(read(document).known).toBe(false);
-    },
-  );
+  it.each([
+    { status: 'ok' },
+    { status: {} },
+    { status: { indicator: null } },
+    { status: { indicator: 'unknown' } },
+    { components: [] },
+    { components: [{ id: 'app' }, component('api')] },
+  ])('STATUS-8: %j says nothing of the present state', (document) => {
+    expect(read(document).known).toBe(false);
+  });
 
   it('STATUS-9: a page that only ticks gives the same status but for asOf', () => {
     const ticked = summary({
