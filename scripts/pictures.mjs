@@ -1,15 +1,15 @@
 /** `npm run pictures:accept`: how the stories look now is how they shall look. `-- --only PART` for some of them. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { build } from './lib/bring-up.mjs';
 import { bringBrowser } from './lib/browser.mjs';
 import { installPackages } from './lib/install.mjs';
 import { onModernNode } from './lib/modern-node.mjs';
 import { tool } from './lib/npm.mjs';
 import { fromRoot } from './lib/paths.mjs';
 import { PICTURES, linesOf, partAskedFor } from './lib/pictures.mjs';
-import { basePortOf } from './lib/ports.mjs';
+import { basePortOf, portEnvironment } from './lib/ports.mjs';
 import { Problem } from './lib/problem.mjs';
 import { endChildren, onEnd, run } from './lib/run.mjs';
+import { turbo } from './lib/turbo.mjs';
 
 const say = (line) => console.log(line);
 
@@ -23,7 +23,7 @@ async function accept() {
     throw new Problem('The pictures are of Linux, and can be accepted there only: letters differ elsewhere.');
   await installPackages(say);
   const browser = await bringBrowser(say);
-  await build(basePortOf(process.env), say);
+  await buildStorybook();
 
   say(`Looking at ${part === undefined ? 'every story' : `the stories of "${part}"`} with ${browser}`);
   const { code, output } = await run(
@@ -48,6 +48,12 @@ async function accept() {
       : `${changes.length} changes, to be looked at and committed.`,
   );
   if (code !== 0) throw new Problem(`${output}\nNot everything was accepted: see above.`);
+}
+
+async function buildStorybook() {
+  const env = portEnvironment(basePortOf(process.env));
+  const { code, output } = await turbo('build', { env, only: '@trust-widgets/storybook' });
+  if (code !== 0) throw new Problem(`${output}\nThe build failed: see above.`);
 }
 
 /** What each story left behind about its pictures. */

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { judged, NONE, ofExitCode, ofNodeTest, ofPlaywright, ofVitest, sum } from './counts.mjs';
 import { tool } from './npm.mjs';
 import { checkShape } from './package-shape.mjs';
-import { PICTURES } from './pictures.mjs';
 import { fromRoot, root } from './paths.mjs';
 import { run } from './run.mjs';
 import { turbo } from './turbo.mjs';
@@ -97,25 +96,29 @@ function reportsOf(folder, script) {
   );
 }
 
-function endToEnd({ env }) {
-  return playwright('e2e', 'e2e/playwright.config.ts', env);
-}
-
-function pictures({ env }) {
-  return playwright('pictures', PICTURES, env);
-}
-
-/** Playwright's tests of one configuration, counted from the report that they write. */
-async function playwright(name, config, env) {
-  const report = fromRoot('test-results', `${name}.json`);
+async function endToEnd({ env }) {
+  const report = fromRoot('test-results', 'e2e.json');
   rmSync(report, { force: true });
   const { code, output } = await run(
-    ...tool('playwright', ['test', `--config=${config}`, '--reporter=list,json'], '@playwright/test'),
+    ...tool(
+      'playwright',
+      ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'],
+      '@playwright/test',
+    ),
     { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   );
-  const counts = existsSync(report) ? ofPlaywright(read(report)) : NONE;
-  return { counts: judged(counts, code), output };
+  return { counts: judged(countsOfPlaywright(report), code), output };
 }
+
+/** The pictures of all stories; turbo knows when nothing that is drawn has changed. */
+async function pictures({ env }) {
+  const report = fromRoot('apps/storybook/test-results/pictures/report.json');
+  rmSync(report, { force: true });
+  const { code, output, tasks } = await turbo('test:pictures', { env });
+  return { counts: judged(countsOfPlaywright(report), code), output, cached: allCached(tasks) };
+}
+
+const countsOfPlaywright = (report) => (existsSync(report) ? ofPlaywright(read(report)) : NONE);
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 

@@ -6,11 +6,13 @@ import { run } from './run.mjs';
 const OPTIONS = ['--ui=stream', '--log-order=grouped', '--output-logs=errors-only', '--summarize'];
 
 /**
- * Runs a task in every package that has it, or the one of the root ("//#lint"), and keeps going where one fails.
+ * Runs a task in every package that has it, in `only` one and what it needs, or the one of the root ("//#lint"), and
+ * keeps going where one fails.
  * Hands back `tasks`: what became of each, with `cached` where turbo had the result already.
  */
-export async function turbo(task, { env, concurrency = availableParallelism() } = {}) {
+export async function turbo(task, { env, concurrency = availableParallelism(), only } = {}) {
   const options = [...OPTIONS, '--continue=dependencies-successful', `--concurrency=${concurrency}`];
+  if (only) options.push(`--filter=${only}`);
   if (!process.stdout.isTTY) options.push('--no-color');
   const result = await run(...tool('turbo', ['run', task, ...options]), { env });
   return { ...result, tasks: tasksOf(result.output, task) };

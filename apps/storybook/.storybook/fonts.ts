@@ -4,3 +4,5 @@ import '@fontsource-variable/figtree/wght-italic.css';
 import '@fontsource-variable/fraunces/wght.css';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/inter/wght-italic.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
+import '@fontsource-variable/noto-sans-hebrew/wght.css';

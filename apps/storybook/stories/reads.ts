@@ -53,6 +53,14 @@ export const found = <T extends Element = HTMLElement>(root: ShadowRoot, selecto
     return element;
   });
 
+/** Does something and waits until the element's status speaks of it: it does so after a pause. */
+export async function andIsTold(root: ShadowRoot, act: () => Promise<void>): Promise<void> {
+  const status = await found(root, '[role="status"]');
+  const before = status.textContent;
+  await act();
+  await waitFor(() => expect(status.textContent).not.toBe(before));
+}
+
 /** Waits until nothing moves or changes colour any more: what is measured or pictured in between is neither state. */
 export async function settled(root: ShadowRoot): Promise<void> {
   await Promise.all(root.getAnimations().map(({ finished }) => finished));

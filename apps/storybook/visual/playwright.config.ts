@@ -7,6 +7,7 @@ const executablePath = process.env['TRUST_WIDGETS_BROWSER'];
 export default defineConfig({
   testDir: '.',
   outputDir: '../../../test-results/pictures/playwright',
+  reporter: [['list'], ['json', { outputFile: '../test-results/pictures/report.json' }]],
   globalSetup: './support/clean-results.ts',
   globalTeardown: './support/overview-of-run.ts',
   fullyParallel: true,

@@ -99,7 +99,7 @@ export const OnlyPdf: Story = {
 /** Nothing is in the page's language: each says in which it is, and one that this is not known. */
 export const AllForeign: Story = {
   args: { data: foreignAgreements },
-  play: listSays(/in Finnish only/, /in Japanese only/, /in Hebrew only/, /language not stated/),
+  play: listSays(/in Finnish only/, /in Greek only/, /in Hebrew only/, /language not stated/),
 };
 
 /** One text in more than thirty languages, each named in itself. */
@@ -108,7 +108,7 @@ export const ManyEditions: Story = {
   play: async ({ canvasElement }) => {
     const root = await drawn(canvasElement, TAG);
     await waitFor(() => expect(root.querySelectorAll('[part~="others"] li').length).toBeGreaterThan(30));
-    await expect(root.querySelector('[part~="others"] [lang="ja"]')).toHaveTextContent('日本語');
+    await expect(root.querySelector('[part~="others"] [lang="ar"]')).toHaveTextContent('العربية');
   },
 };
 

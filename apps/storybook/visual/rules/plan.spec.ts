@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 import { orphansOf } from '../support/hold.js';
 import { overviewOf } from '../support/overview.js';
-import { picturesOf } from '../support/plan.js';
+import { asksAxe, picturesOf } from '../support/plan.js';
 
 const namesOf = (parameter: unknown) => picturesOf(parameter).map(({ name }) => name);
 
@@ -30,12 +30,17 @@ for (const misspelt of [
   { also: 'grey' },
   { width: [400] },
   { widths: ['400'] },
+  { axe: 'no' },
   'grey',
 ]) {
   test(`what no picture can be made of is refused: ${JSON.stringify(misspelt)}`, () => {
     expect(() => picturesOf(misspelt)).toThrow('The parameter "pictures"');
   });
 }
+
+test('axe is asked unless a story is too long for it', () => {
+  expect([undefined, {}, { axe: true }, { axe: false }].map(asksAxe)).toEqual([true, true, true, false]);
+});
 
 test('pictures that nothing asks for are orphans', () => {
   const pictures = picturesOf(undefined);

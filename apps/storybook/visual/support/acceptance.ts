@@ -4,7 +4,7 @@ import { keep, keepPictures } from './findings.js';
 import { orphansOf, told } from './hold.js';
 import { picturesOf } from './plan.js';
 import type { Picture } from './plan.js';
-import type { Pixels } from './png.js';
+import { decode } from './png.js';
 import type { Visit } from './visit.js';
 
 interface Open {
@@ -24,21 +24,21 @@ export async function acceptStory(
 ): Promise<readonly string[]> {
   const here = await openHere(story);
   const pictures = picturesOf(here.story.pictures);
-  const changed = new Map<Picture, Pixels>();
+  const changed = new Map<Picture, Buffer>();
   for (const picture of pictures) {
     await here.show(picture);
     const actual = await here.take();
     const expected = accepted(story, picture.name);
-    if (!expected || differenceOf(expected, actual)) changed.set(picture, actual);
+    if (!expected || differenceOf(expected, decode(actual))) changed.set(picture, actual);
   }
   if (here.complaints().length > 0) return here.complaints();
 
   const unsteady = changed.size > 0 ? await unsteadyOf(await openElsewhere(story), story, changed) : [];
   const changes = [];
   if (unsteady.length === 0) {
-    for (const [{ name }, pixels] of changed) {
+    for (const [{ name }, capture] of changed) {
       changes.push({ story, name, kind: namesOf(story).includes(name) ? 'changed' : 'new' });
-      accept(story, name, pixels);
+      accept(story, name, capture);
     }
   }
   for (const name of orphansOf(namesOf(story), pictures)) {
@@ -52,12 +52,14 @@ export async function acceptStory(
 async function unsteadyOf(
   elsewhere: Visit,
   story: string,
-  changed: ReadonlyMap<Picture, Pixels>,
+  changed: ReadonlyMap<Picture, Buffer>,
 ): Promise<readonly string[]> {
   const findings = [];
-  for (const [picture, expected] of changed) {
+  for (const [picture, capture] of changed) {
     await elsewhere.show(picture);
-    const actual = await elsewhere.take();
+    const again = await elsewhere.take();
+    if (again.equals(capture)) continue;
+    const [expected, actual] = [decode(capture), decode(again)];
     const difference = differenceOf(expected, actual);
     if (!difference) continue;
     const text = `drawn twice, at two times and in two locales: ${told(difference)}`;

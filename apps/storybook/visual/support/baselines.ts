@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -16,13 +17,40 @@ export function accepted(story: string, name: string): Pixels | undefined {
   return existsSync(file) ? decode(readFileSync(file)) : undefined;
 }
 
-export function accept(story: string, name: string, pixels: Pixels): void {
+export function accept(story: string, name: string, capture: Buffer): void {
   mkdirSync(join(FOLDER, story), { recursive: true });
-  writeFileSync(fileOf(story, name), encode(rounded(pixels)));
+  writeFileSync(fileOf(story, name), encode(rounded(decode(capture))));
+  writeCaptures(story, { ...capturesOf(story), [name]: hashOf(capture) });
 }
 
 export function removePicture(story: string, name: string): void {
   rmSync(fileOf(story, name));
+  const { [name]: _, ...others } = capturesOf(story);
+  writeCaptures(story, others);
+}
+
+/**
+ * Is this, byte for byte, the capture that was accepted? Then there is nothing to compare, which saves most of the
+ * time; where it is not, as under another version of the browser, the pictures are compared.
+ */
+export function isAsCaptured(story: string, name: string, capture: Buffer): boolean {
+  return existsSync(fileOf(story, name)) && capturesOf(story)[name] === hashOf(capture);
+}
+
+const CAPTURES = 'captures.json';
+
+const hashOf = (capture: Buffer): string => createHash('sha256').update(capture).digest('base64url');
+
+function capturesOf(story: string): Readonly<Record<string, string>> {
+  const file = join(FOLDER, story, CAPTURES);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+}
+
+function writeCaptures(story: string, captures: Readonly<Record<string, string>>): void {
+  const inOrder = Object.fromEntries(
+    Object.entries(captures).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+  writeFileSync(join(FOLDER, story, CAPTURES), `${JSON.stringify(inOrder, null, 2)}\n`);
 }
 
 export function removeFolder(story: string): void {
@@ -32,7 +60,9 @@ export function removeFolder(story: string): void {
 /** The names of the pictures that a story has, and of whatever else lies there. */
 export function namesOf(story: string): readonly string[] {
   const folder = join(FOLDER, story);
-  return existsSync(folder) ? readdirSync(folder).map((file) => file.replace(/\.png$/, '')) : [];
+  return existsSync(folder)
+    ? readdirSync(folder).flatMap((file) => (file === CAPTURES ? [] : [file.replace(/\.png$/, '')]))
+    : [];
 }
 
 /** The stories that have a folder of pictures. */

@@ -36,6 +36,9 @@ export function picturesOf(parameter: unknown): readonly Picture[] {
   return [...plain, ...special];
 }
 
+/** Is axe asked once more, in the dark? Not of a story that says it is too long for that: `pictures: { axe: false }`. */
+export const asksAxe = (parameter: unknown): boolean => read(parameter).axe;
+
 /** The page with text at twice its size on the narrowest screen, which has to fit whether or not it is a picture. */
 export const NARROW_AND_LARGE = picture(320, 'light', 'text200');
 
@@ -45,13 +48,19 @@ function picture(width: number, scheme: Picture['scheme'], mode?: Mode): Picture
     : { name: `${mode}-${width}`, width, scheme, mode };
 }
 
-function read(parameter: unknown): { also: readonly Mode[]; widths: readonly number[] } {
-  if (parameter === undefined) return { also: [], widths: [] };
+interface Wanted {
+  readonly also: readonly Mode[];
+  readonly widths: readonly number[];
+  readonly axe: boolean;
+}
+
+function read(parameter: unknown): Wanted {
+  if (parameter === undefined) return { also: [], widths: [], axe: true };
   if (typeof parameter !== 'object' || parameter === null) throw wrong(parameter);
-  const { also = [], widths = [], ...rest } = parameter as Record<string, unknown>;
+  const { also = [], widths = [], axe = true, ...rest } = parameter as Record<string, unknown>;
   const sound = Array.isArray(also) && also.every(isMode) && Array.isArray(widths) && widths.every(isWidth);
-  if (!sound || Object.keys(rest).length > 0) throw wrong(parameter);
-  return { also, widths };
+  if (!sound || typeof axe !== 'boolean' || Object.keys(rest).length > 0) throw wrong(parameter);
+  return { also, widths, axe };
 }
 
 const isMode = (value: unknown): value is Mode => MODES.includes(value as Mode);
@@ -59,5 +68,5 @@ const isWidth = (value: unknown): value is number => Number.isInteger(value) && 
 
 const wrong = (parameter: unknown) =>
   new Error(
-    `The parameter "pictures" takes "also" (${MODES.join(', ')}) and "widths" (whole numbers from 320), not ${JSON.stringify(parameter)}.`,
+    `The parameter "pictures" takes "also" (${MODES.join(', ')}), "widths" (whole numbers from 320) and "axe" (whether it is asked), not ${JSON.stringify(parameter)}.`,
   );

@@ -2,8 +2,6 @@ import type { BrowserContext, CDPSession, ConsoleMessage, Page } from '@playwrig
 
 import { drawAgain, finished, look, ofStory, overflowing, settled } from './in-page.js';
 import type { Picture } from './plan.js';
-import { decode } from './png.js';
-import type { Pixels } from './png.js';
 
 /** Before a story is measured the window is so high, and afterwards as high as the story needs. */
 const HEIGHT = 720;
@@ -18,7 +16,8 @@ export interface Visit {
   readonly session: CDPSession;
   /** Brings the page into the state of a picture. */
   show(picture: Picture): Promise<void>;
-  take(): Promise<Pixels>;
+  /** A PNG file, as the browser writes it. */
+  take(): Promise<Buffer>;
   overflow(): Promise<readonly string[]>;
   /** What axe finds fault with once the toolbar says so: the rules are Storybook's own. */
   accessibility(width: number, globals: Record<string, unknown>): Promise<readonly string[]>;
@@ -108,7 +107,7 @@ export async function visit(
         optimizeForSpeed: true,
         clip: { ...box, scale: 1 },
       });
-      return decode(Buffer.from(data, 'base64'));
+      return Buffer.from(data, 'base64');
     },
 
     async accessibility(width, globals) {
