@@ -5,7 +5,7 @@ import { componentOf, idsOf, incidentOf, maintenanceOf, readAll, readComponents 
 import type { FeedRecord, RecordList } from './feed-record.js';
 import { statusOf } from './status-of.js';
 import type { Adapter } from './status-reader.js';
-import { choice, DOWN, HEALTH, OPERATIONAL } from './words.js';
+import { choice, DOWN, HEALTH, impactOf, OPERATIONAL } from './words.js';
 import type { Choice, Health, Words } from './words.js';
 
 const WORDS: Words<Health> = {
@@ -64,13 +64,13 @@ function read(document: FeedRecord): ServiceStatus {
     if (!incident) return undefined;
     // A report that is over need not have an end.
     const { word, meaning } = stateOf(attributes);
-    const isOver = meaning === OPERATIONAL || (word === undefined && attributes.has('ends_at'));
-    const severity = meaning?.[1] ?? 'minor';
+    const isOver =
+      meaning === OPERATIONAL || (word === undefined && attributes.text('ends_at') !== undefined);
     return {
       ...incident,
       ...common(record, attributes, updates),
       phase: isOver ? 'resolved' : 'ongoing',
-      severity,
+      severity: impactOf(meaning),
     };
   };
   const maintenanceIn = (record: FeedRecord): StatusMaintenance | undefined => {

@@ -8,7 +8,7 @@ import type {
   StatusMaintenance,
 } from '../service-status.js';
 import type { FeedRecord, RecordList } from './feed-record.js';
-import { choice, HEALTH, PHASES, STATES } from './words.js';
+import { choice, HEALTH, impactOf, PHASES, STATES } from './words.js';
 import type { Health, Words } from './words.js';
 
 /*
@@ -60,13 +60,11 @@ export function incidentOf(record: FeedRecord, words: Words<Health> = HEALTH): S
   const event = eventOf(record);
   if (event === undefined) return undefined;
   const { word, meaning } = choice(record, ['status', 'phase'], PHASES);
-  const impact = choice(record, ['impact', 'current_worst_impact', 'severity'], words).meaning;
   return compact({
     ...event,
     phase: meaning ?? (record.instant('resolved_at') === undefined ? 'ongoing' : 'resolved'),
     reportedPhase: meaning === undefined ? word : undefined,
-    // What nobody knows the impact of is at least minor.
-    severity: impact === undefined || impact[0] === 'unknown' ? 'minor' : impact[1],
+    severity: impactOf(choice(record, ['impact', 'current_worst_impact', 'severity'], words).meaning),
     startedAt: record.instant('started_at', 'created_at', 'started', 'startedAt', 'starts_at', 'createdAt'),
   });
 }

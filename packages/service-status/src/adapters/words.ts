@@ -55,6 +55,10 @@ export const STATES: Words<MaintenanceState> = {
   completed: 'completed',
 };
 
+/** How bad an open incident is that is called this: what nobody knows the impact of is at least minor. */
+export const impactOf = (health: Health | undefined): Severity =>
+  health === undefined || health[0] === 'unknown' ? 'minor' : health[1];
+
 /** A word as the feed has it, and what it means; both undefined where the feed says nothing. */
 export interface Choice<T> {
   readonly word: string | undefined;
