@@ -1,5 +1,6 @@
 /** `npm run pictures:accept`: how the stories look now is how they shall look. `-- --only PART` for some of them. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { bringBrowser } from './lib/browser.mjs';
 import { installPackages } from './lib/install.mjs';
 import { onModernNode } from './lib/modern-node.mjs';
@@ -60,9 +61,10 @@ async function buildStorybook() {
 function changesOfRun() {
   const folder = fromRoot('test-results', 'pictures');
   if (!existsSync(folder)) return [];
-  return globSync('*/changes.json', { cwd: folder })
-    .sort()
-    .flatMap((file) => JSON.parse(readFileSync(fromRoot('test-results', 'pictures', file), 'utf8')));
+  return readdirSync(folder)
+    .map((story) => join(folder, story, 'changes.json'))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')));
 }
 
 await onModernNode(import.meta.url, accept);
