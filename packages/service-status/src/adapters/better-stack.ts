@@ -48,9 +48,11 @@ const common = (record: FeedRecord, attributes: FeedRecord, updates: ReadonlyMap
 function read(document: FeedRecord): ServiceStatus {
   const page = document.record('data')?.record('attributes');
   const included = document.list('included');
+  // What does not say what it is may be a report.
+  const isComplete = included.complete && included.entries.every((entry) => entry.text('type') !== undefined);
   const of = (type: string): RecordList => ({
     entries: included.entries.filter((entry) => entry.text('type') === type),
-    complete: included.complete,
+    complete: isComplete,
   });
   const updates = new Map<string, FeedRecord>();
   for (const update of of('status_update').entries) {
