@@ -59,11 +59,11 @@ function eventOf(record: FeedRecord) {
 export function incidentOf(record: FeedRecord, words: Words<Health> = HEALTH): StatusIncident | undefined {
   const event = eventOf(record);
   if (event === undefined) return undefined;
-  const { word, meaning } = choice(record, ['status', 'phase'], PHASES);
+  const { meaning, strange } = choice(record, ['status', 'phase'], PHASES);
   return compact({
     ...event,
     phase: meaning ?? (record.instant('resolved_at') === undefined ? 'ongoing' : 'resolved'),
-    reportedPhase: meaning === undefined ? word : undefined,
+    reportedPhase: strange,
     severity: impactOf(choice(record, ['impact', 'current_worst_impact', 'severity'], words).meaning),
     startedAt: record.instant('started_at', 'created_at', 'started', 'startedAt', 'starts_at', 'createdAt'),
   });
@@ -80,7 +80,7 @@ export function maintenanceOf(
 ): StatusMaintenance | undefined {
   const event = eventOf(record);
   if (event === undefined) return undefined;
-  const { word, meaning } = choice(record, ['status', 'state'], STATES);
+  const { meaning, strange } = choice(record, ['status', 'state'], STATES);
   const start = record.instant('scheduled_for', 'starts_at', 'start', ...starts);
   let end = record.instant(...ENDS);
   const length = record.text('duration');
@@ -96,7 +96,7 @@ export function maintenanceOf(
   return compact({
     ...event,
     state: meaning ?? assumed,
-    reportedState: meaning === undefined ? word : undefined,
+    reportedState: strange,
     start,
     end,
   });
@@ -109,8 +109,8 @@ export function componentOf(record: FeedRecord, words: Words<Health> = HEALTH): 
     record.fault('id', 'required', 'A component with neither id nor name is left out.');
     return undefined;
   }
-  const { word, meaning } = choice(record, ['status', 'state'], words);
-  const [state, severity] = meaning ?? ['unknown', word === undefined ? 'none' : 'minor'];
+  const { meaning, strange } = choice(record, ['status', 'state'], words);
+  const [state, severity] = meaning ?? ['unknown', strange === undefined ? 'none' : 'minor'];
   return compact({ id, name: name ?? id, state, severity, groupId: record.text('group_id', 'groupId') });
 }
 

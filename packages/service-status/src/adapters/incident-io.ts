@@ -9,20 +9,18 @@ const LISTS = ['ongoing_incidents', 'in_progress_maintenances', 'scheduled_maint
 
 /** Reads the summary of the widget API, which has no word on the whole: three empty lists are the all-clear. */
 function readWidget(document: FeedRecord): ServiceStatus {
-  const [running, planned] = [
-    document.list('in_progress_maintenances'),
-    document.list('scheduled_maintenances'),
-  ];
-  const isRunning = new Set(running.entries);
-  const both = {
-    entries: [...running.entries, ...planned.entries],
-    complete: running.complete && planned.complete,
-  };
+  const running = document.list('in_progress_maintenances');
+  const planned = document.list('scheduled_maintenances');
   const tells = document.has(...LISTS);
   return statusOf(document, {
     incidents: readAll(document.list('ongoing_incidents'), (record) => incidentOf(record)),
-    maintenances: readAll(both, (record) =>
-      maintenanceOf(record, isRunning.has(record) ? 'in-progress' : 'scheduled', ['started_at']),
+    maintenances: readAll(
+      {
+        entries: [...running.entries, ...planned.entries],
+        complete: running.complete && planned.complete,
+      },
+      (record) =>
+        maintenanceOf(record, running.entries.includes(record) ? 'in-progress' : 'scheduled', ['started_at']),
     ),
     tellsIncidents: tells,
     tellsMaintenance: tells,

@@ -9,8 +9,8 @@ import { choice, HEALTH } from './words.js';
 
 /** A list of components, or what the endpoint of components answers: an object that holds one. */
 function componentsIn(document: FeedRecord): RecordList {
-  if (Array.isArray(document.value('components'))) return document.list('components');
-  return document.record('components')?.list('components') ?? document.list('components');
+  const isList = Array.isArray(document.value('components'));
+  return ((isList ? undefined : document.record('components')) ?? document).list('components');
 }
 
 /** Reads `/summary.json` in its old and new form, and the list of components by itself or in it. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { readStatus } from '../read-status.js';
@@ -84,6 +85,20 @@ it('reads the whole document', () => {
     asOf: at('2026-11-24T08:00:00Z'),
     pollAfter: 120_000,
     maxAge: 900_000,
+  });
+});
+
+it('reads the example of the documentation', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const example: unknown = JSON.parse(/```json\n([^`]+)```/.exec(readme)?.[1] ?? '');
+  expect(codes(example)).toEqual([]);
+  expect(read(example)).toMatchObject({
+    known: true,
+    listsMaintenance: true,
+    severity: 'minor',
+    incidents: [{ name: 'Sign-in is slow', componentIds: ['sign-in'] }],
+    maintenances: [{ state: 'scheduled' }],
+    components: [{ state: 'degraded' }],
   });
 });
 

@@ -59,10 +59,12 @@ export const STATES: Words<MaintenanceState> = {
 export const impactOf = (health: Health | undefined): Severity =>
   health === undefined || health[0] === 'unknown' ? 'minor' : health[1];
 
-/** A word as the feed has it, and what it means; both undefined where the feed says nothing. */
+/** What a feed says in a word; empty where it says nothing. */
 export interface Choice<T> {
-  readonly word: string | undefined;
-  readonly meaning: T | undefined;
+  readonly word?: string;
+  readonly meaning?: T | undefined;
+  /** The word, where it has no meaning known here. */
+  readonly strange?: string | undefined;
 }
 
 /** Some formats write `under_maintenance` and some `UNDERMAINTENANCE`. */
@@ -74,11 +76,14 @@ export function choice<T>(
   keys: readonly string[],
   words: Words<T>,
 ): Choice<T> {
-  const key = keys.find((each) => record?.text(each) !== undefined);
-  const word = key && record?.text(key);
-  if (key === undefined || word === undefined) return { word: undefined, meaning: undefined };
-  const known = Object.keys(words);
-  const found = known.find((each) => bare(each) === bare(word));
-  if (found === undefined) record?.fault(key, 'choice', `Expected one of ${known.join(', ')}.`);
-  return { word, meaning: found === undefined ? undefined : words[found] };
+  for (const key of keys) {
+    const word = record?.text(key);
+    if (word === undefined) continue;
+    const known = Object.keys(words);
+    const found = known.find((each) => bare(each) === bare(word));
+    if (found !== undefined) return { word, meaning: words[found] };
+    record?.fault(key, 'choice', `Expected one of ${known.join(', ')}.`);
+    return { word, strange: word };
+  }
+  return {};
 }

@@ -189,10 +189,7 @@ export const FORMATS: readonly Format[] = [
       ['systems', 0, 'unresolvedIssues', 0, 'lastMod'],
     ],
     texts: { name: ['systems', 0, 'unresolvedIssues', 0, 'title'] },
-    ticking: [
-      [['buildDate'], '2026-11-25'],
-      [['buildTime'], '09:15'],
-    ],
+    ticking: [[['buildTime'], '09:15']],
   },
   {
     label: 'upptime',
