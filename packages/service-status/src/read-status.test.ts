@@ -29,6 +29,7 @@ function expectSound(type: FeedType, document: unknown): ReturnType<typeof readS
   // Instants that a date can be made of.
   const numbers = [...events, status].flatMap((entry) => Object.values(entry)).filter(isNumber);
   expect(numbers.every((number) => Math.abs(number) <= 8.64e15)).toBe(true);
+  expect(new Set(reading.faults.map(({ path, code }) => `${path} ${code}`)).size).toBe(reading.faults.length);
   // Nothing that was handed over is handed on.
   expect(JSON.parse(JSON.stringify(status))).toEqual(status);
   return reading;

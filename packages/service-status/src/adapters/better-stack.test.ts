@@ -67,6 +67,18 @@ describe('reports', () => {
     },
   );
 
+  it('says once what is wrong', () => {
+    const document = betterStackPage([
+      report('i', { aggregate_state: 'wobbly' }),
+      { id: 'x', type: 7.5 },
+      { type: [] },
+    ]);
+    expect(codes(document)).toEqual([
+      'included[5].type type',
+      'included[3].attributes.aggregate_state choice',
+    ]);
+  });
+
   it('STATUS-18: without a state is over once it has an end', () => {
     const [open, over] = read(
       betterStackPage([

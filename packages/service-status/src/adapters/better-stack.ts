@@ -78,7 +78,7 @@ function read(document: FeedRecord): ServiceStatus {
   const maintenanceIn = (record: FeedRecord): StatusMaintenance | undefined => {
     const attributes = record.record('attributes');
     const maintenance = attributes && maintenanceOf(attributes);
-    const isOver = attributes && stateOf(attributes).word === 'resolved';
+    const isOver = /^resolved$/i.test((attributes && stateOf(attributes).word) ?? '');
     return (
       maintenance && {
         ...maintenance,

@@ -36,6 +36,11 @@ function seconds(document: FeedRecord, ...keys: readonly string[]): number | und
   return milliseconds > 0 && milliseconds <= DAY ? milliseconds : undefined;
 }
 
+/** What is read twice is wrong once. */
+const once = (faults: readonly Fault[]): Fault[] => [
+  ...new Map(faults.map((fault) => [`${fault.path} ${fault.code}`, fault])).values(),
+];
+
 /** A reader of some formats: nothing else is carried along by whoever bundles it. */
 export function statusReader(adapters: readonly Adapter[]) {
   return (type: FeedType, input: unknown): StatusReading => {
@@ -57,7 +62,7 @@ export function statusReader(adapters: readonly Adapter[]) {
         pollAfter: seconds(document, 'pollAfterSeconds', 'poll_after_seconds'),
         maxAge: seconds(document, 'maxAgeSeconds', 'max_stale_seconds'),
       });
-      return { status, faults };
+      return { status, faults: once(faults) };
     } catch {
       // Parsed JSON cannot get here; an object whose getters throw can.
       return unknown('feed-unreadable', 'The document could not be read.');
