@@ -4,9 +4,9 @@ export type { BannerWindow, DocumentWindow, FeedWindow } from './banner/banner-w
 export { keptAnswer } from './polling/kept-answer.js';
 export type { KeptAnswer } from './polling/kept-answer.js';
 export { polling } from './polling/polling.js';
-export type { PollingEvent, PollingMoment, PollingStep } from './polling/polling.js';
-export { UNASKED } from './polling/polling-state.js';
-export type { FeedAnswer, FeedHints, PollingConfig, PollingState } from './polling/polling-state.js';
+export type { PollingEvent, PollingMoment } from './polling/polling.js';
+export { nextAskAt, UNASKED } from './polling/polling-state.js';
+export type { FeedAnswer, PolledStatus, PollingConfig, PollingState } from './polling/polling-state.js';
 export { readStatus, supportedFeeds } from './read-status.js';
 export type { FeedType, StatusReading } from './adapters/status-reader.js';
 export type { TrustStatusDocument } from './adapters/trust-status-document.js';

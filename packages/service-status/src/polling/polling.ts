@@ -1,27 +1,19 @@
 import { DAY } from '@trust-widgets/schedule-core/engine';
 
-import { isGivenUp } from './kept-answer.js';
-import { LONGEST_BACK_OFF, pollInterval, SHORTEST_INTERVAL } from './polling-state.js';
-import type { FeedHints, PollingConfig, PollingState } from './polling-state.js';
+import { keptAnswer } from './kept-answer.js';
+import { pollInterval, QUARTER_OF_AN_HOUR, SHORTEST_INTERVAL } from './polling-state.js';
+import type { FeedAnswer, PolledStatus, PollingConfig, PollingState } from './polling-state.js';
 
 /**
  * - `shown`: the page is seen, for the first time or again; `hidden`: it no longer is.
+ * - `online`: the network is back. `due`: `nextAskAt` has come. `configured`: the page asks for another interval.
  * - `stopped`: the page does without the feed from now on; a request under way has ended unheard.
- * - `online`: the network is back. `due`: `askAt` has come. `configured`: the page asks for another interval.
- * - `answered` and `failed`: how a request ended.
+ * - `answered` and `failed`: how a request ended. An answer that is not `known` is a failure that says something.
  */
-export type PollingEvent<T> =
-  | { readonly type: 'shown' | 'hidden' | 'stopped' | 'online' | 'due' | 'configured' }
+export type PollingEvent<T extends PolledStatus> =
+  | { readonly type: 'shown' | 'hidden' | 'online' | 'due' | 'configured' | 'stopped' }
   | (Settled & { readonly type: 'failed' })
-  | (Settled & {
-      readonly type: 'answered';
-      readonly value: T;
-      /** All of it could be read; otherwise it counts as a failure that says something. */
-      readonly whole: boolean;
-      /** The instant of which it tells, where that is not now: a cache kept it, or ages go by another clock. */
-      readonly at?: number | undefined;
-      readonly hints?: FeedHints | undefined;
-    });
+  | (Settled & { readonly type: 'answered'; readonly answer: FeedAnswer<T> });
 
 interface Settled {
   /** What the server asked for, milliseconds. */
@@ -36,126 +28,98 @@ export interface PollingMoment {
   readonly random: number;
 }
 
-export interface PollingStep<T> {
-  readonly state: PollingState<T>;
-  /** Ask now, once. */
-  readonly ask: boolean;
-  /** Tell `due` then; undefined where nothing is to be asked before something else happens. */
-  readonly askAt?: number | undefined;
-}
-
 /**
  * When a feed is asked: one step of a state machine that begins with {@link UNASKED}. It has no clock, no
- * timer and no dice of its own; who drives it tells what happens, asks when told to, and tells how that ended.
+ * timer and no dice of its own. Who drives it tells what happens, makes a request when `asking` becomes
+ * true, tells how that ended, and tells `due` at `nextAskAt`.
  *
  * @example
  * const config = { interval: 60_000 };
  * const first = polling(config, UNASKED, { type: 'shown' }, { now, random });
- * first.ask; // true: the request is made, and fails
- * const next = polling(config, first.state, { type: 'failed' }, { now: later, random });
- * next.askAt; // one to two minutes later: tell `due` then
+ * first.asking; // true: the request is made, and fails
+ * const next = polling(config, first, { type: 'failed' }, { now: later, random });
+ * nextAskAt(next); // one to two minutes later
  */
-export function polling<T>(
+export function polling<T extends PolledStatus>(
   config: PollingConfig,
   state: PollingState<T>,
   event: PollingEvent<T>,
-  { now, random }: PollingMoment,
-): PollingStep<T> {
+  moment: PollingMoment,
+): PollingState<T> {
+  const { asking } = state;
   switch (event.type) {
     case 'hidden':
-      return step({ ...state, hidden: true });
+      return { ...state, hidden: true };
     case 'stopped':
-      return step({ ...state, hidden: true, ...(state.asking && { asking: false, askedAt: undefined }) });
-    case 'shown':
-      return resume(config, { ...state, hidden: false }, now, random * SHORTEST_INTERVAL);
-    case 'online':
-      return resume(config, state, now, random * pollInterval(config, state.hints));
-    case 'due':
-      return due(config, state, now, random);
+      return asking
+        ? { ...state, hidden: true, asking: false, askedAt: -Infinity }
+        : { ...state, hidden: true };
+    case 'answered':
+    case 'failed':
+      return plan(config, settle(config, state, event, moment), moment);
     case 'configured':
-      return step(plan(config, state, state.askedAt, random));
-    default:
-      return step(plan(config, settle(config, state, event, now), now, random));
+      return plan(config, state, moment);
+    default: {
+      const seen = event.type === 'shown' ? { ...state, hidden: false } : state;
+      return seen.hidden || asking ? seen : resume(config, seen, event, moment);
+    }
   }
 }
 
-function step<T>(state: PollingState<T>): PollingStep<T> {
-  return { state, ask: false, askAt: state.hidden || state.asking ? undefined : state.dueAt };
-}
-
-function ask<T>(state: PollingState<T>, now: number): PollingStep<T> {
-  return { state: { ...state, asking: true, askedAt: now, dueAt: undefined }, ask: true };
-}
-
-/** Somebody may look again: what is overdue, or put off by failures, need not wait for long. */
-function resume<T>(
+/** Asks, or sees to it that what is overdue, or put off by failures, need not wait for long. */
+function resume<T extends PolledStatus>(
   config: PollingConfig,
   state: PollingState<T>,
-  now: number,
-  delay: number,
-): PollingStep<T> {
-  const { hidden, asking, askedAt, dueAt, notBefore, failures } = state;
-  if (hidden || asking) return step(state);
-  if (askedAt === undefined) return ask({ ...state, crowded: true }, now);
-  if (dueAt === undefined) return step(state);
-  const planned = plannedAt(dueAt, state, now);
-  const ripe = askedAt + pollInterval(config, state.hints);
-  const soon = Math.max(now, ripe) + delay;
+  { type }: PollingEvent<T>,
+  { now, random }: PollingMoment,
+): PollingState<T> {
+  const { askedAt, dueAt, notBefore, failures } = state;
+  const interval = pollInterval(config, state);
+  const late = now - dueAt;
+  // Who is later than that comes from a machine that slept, and wakes with all the others of its office.
+  if (askedAt === -Infinity || (type === 'due' && late >= 0 && late <= interval))
+    return { ...state, asking: true, askedAt: now };
+  // A clock that was set back since then puts nothing off.
+  const rest = now < askedAt ? 0 : Math.max(0, askedAt + interval - now);
+  const soon = now + rest + random * SHORTEST_INTERVAL;
   // What the server put off to one instant for all keeps the place that was drawn for it.
-  const stays = notBefore > now || planned <= soon || (failures === 0 && now < ripe);
-  if (planned >= now && stays) return step({ ...state, dueAt: planned });
-  return step({ ...state, dueAt: soon, wait: soon - now, crowded: true });
+  const isPutOff = now < notBefore || (rest > 0 && failures === 0);
+  const stays = late <= 0 && now >= askedAt && (isPutOff || dueAt <= soon);
+  return dueAt === Infinity || stays ? state : { ...state, dueAt: soon, crowded: true };
 }
 
-function due<T>(config: PollingConfig, state: PollingState<T>, now: number, random: number): PollingStep<T> {
-  const { hidden, asking, dueAt } = state;
-  if (hidden || asking || dueAt === undefined) return step(state);
-  const planned = plannedAt(dueAt, state, now);
-  if (now < planned) return step({ ...state, dueAt: planned });
-  // A machine that slept wakes with all the others of its office.
-  return now - planned > pollInterval(config, state.hints)
-    ? resume(config, state, now, random * SHORTEST_INTERVAL)
-    : ask(state, now);
-}
-
-/** A clock that was set back puts nothing off. */
-const plannedAt = (dueAt: number, { wait }: { readonly wait: number }, now: number): number =>
-  Math.min(dueAt, now + wait);
-
-function settle<T>(
+function settle<T extends PolledStatus>(
   config: PollingConfig,
   state: PollingState<T>,
-  event: Settled & PollingEvent<T>,
-  now: number,
+  event: PollingEvent<T> & Settled,
+  { now }: PollingMoment,
 ): PollingState<T> {
-  const { retryAfter = 0 } = event;
-  const settled = { ...state, asking: false, notBefore: now + Math.min(retryAfter, DAY) };
-  if (event.type !== 'answered') return { ...settled, failures: state.failures + 1 };
-  const { value, whole, at = now, hints = {} } = event;
-  const answer = { value, at, whole };
-  if (whole) return { ...settled, failures: 0, hints, answer };
-  // What it does say counts all the same, unless an older answer said more.
-  const kept = state.answer;
-  const keeps = kept?.whole && !isGivenUp(config, state.hints, kept, at);
-  return { ...settled, failures: state.failures + 1, answer: keeps ? kept : answer };
+  const answer = event.type === 'answered' ? event.answer : undefined;
+  const isWhole = answer?.status.known;
+  // Half an answer counts all the same, unless an older one said more.
+  const keeps = !isWhole && state.answer?.status.known && keptAnswer(config, state, now).status;
+  return {
+    ...state,
+    asking: false,
+    failures: isWhole ? 0 : state.failures + 1,
+    notBefore: now + Math.min(event.retryAfter ?? 0, DAY),
+    ...(answer && !keeps && { answer }),
+  };
 }
 
-/** Draws the wait for the next request, counted from `from`. */
-function plan<T>(
+/** Draws the wait for the next request. */
+function plan<T extends PolledStatus>(
   config: PollingConfig,
   state: PollingState<T>,
-  from: number | undefined,
-  random: number,
+  { now, random }: PollingMoment,
 ): PollingState<T> {
-  if (from === undefined || state.asking) return state;
-  if (!(config.interval > 0)) return { ...state, dueAt: undefined };
-  const { failures, crowded, notBefore } = state;
-  const interval = pollInterval(config, state.hints);
-  const backOff = failures > 0 ? Math.min(interval * 2 ** (failures - 1), LONGEST_BACK_OFF / 2) : 0;
-  const base = Math.max(interval, backOff);
-  const rest = notBefore - from;
+  const { failures, notBefore } = state;
+  const interval = pollInterval(config, state);
+  const backOff = Math.min(interval * 2 ** (failures - 1), QUARTER_OF_AN_HOUR / 2);
+  const base = failures > 0 ? Math.max(interval, backOff) : interval;
+  const earliest = Math.max(now + base, notBefore);
   // Who may act together with many others is spread over a whole wait; the others stay where they are.
-  const spread = crowded || failures > 0 || rest > base ? base : base / 5;
-  const wait = Math.max(base, rest) + random * spread;
-  return { ...state, dueAt: from + wait, wait, crowded: false };
+  const isSpread = state.crowded || failures > 0 || earliest > now + base;
+  const dueAt = config.interval > 0 ? earliest + random * (isSpread ? base : base / 5) : Infinity;
+  return { ...state, dueAt, crowded: false };
 }

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { keptAnswer } from './kept-answer.js';
 import { polling } from './polling.js';
 import type { PollingEvent } from './polling.js';
-import { UNASKED } from './polling-state.js';
-import type { PollingState } from './polling-state.js';
+import { nextAskAt, UNASKED } from './polling-state.js';
+import type { PolledStatus, PollingState } from './polling-state.js';
 
 /*
  * Ten thousand screens and one feed, from nine to eleven. The feed refuses every request from half past
@@ -35,8 +35,11 @@ function dice(seed: number): () => number {
   };
 }
 
-function feedAt(since: number): PollingEvent<number> {
-  if (since < DOWN || since >= BACK) return { type: 'answered', value: since, whole: true };
+const STATUS: PolledStatus = { known: true };
+
+function feedAt(since: number): PollingEvent<PolledStatus> {
+  if (since < DOWN || since >= BACK)
+    return { type: 'answered', answer: { status: STATUS, at: NINE + since } };
   return { type: 'failed', ...(since >= OVERLOADED && { retryAfter: BACK - since }) };
 }
 
@@ -69,19 +72,17 @@ function playScreen(
   own: () => number,
   result: Result,
 ) {
-  let state: PollingState<number> = UNASKED;
+  let state: PollingState<PolledStatus> = UNASKED;
   let now = opened(own());
   let last = now;
   let hasLeft = false;
-  const tell = (event: PollingEvent<number>) => {
-    const step = polling(config, state, event, { now: NINE + now, random: thrown(own) });
-    state = step.state;
-    return step;
+  const tell = (event: PollingEvent<PolledStatus>) => {
+    state = polling(config, state, event, { now: NINE + now, random: thrown(own) });
   };
   const end = () => {
     now += 50 + 200 * own();
     const answer = feedAt(now);
-    const step = tell(answer);
+    tell(answer);
     if (answer.type === 'failed') {
       result.failures++;
       if (!keepsUntilGivenUp(state, last)) result.notKept++;
@@ -89,15 +90,15 @@ function playScreen(
       if (last < DOWN && now >= BACK) result.knownAfter.push(now - BACK);
       last = now;
     }
-    return step;
   };
-  for (let step = tell({ type: 'shown' }); ;) {
-    if (step.ask) {
+  tell({ type: 'shown' });
+  for (;;) {
+    if (state.asking) {
       const second = Math.floor(now / SECOND);
       result.perSecond[second] = (result.perSecond[second] ?? 0) + 1;
-      step = end();
+      end();
     }
-    const next = (step.askAt ?? Infinity) - NINE;
+    const next = nextAskAt(state) - NINE;
     const leaves = seenAgain !== undefined && !hasLeft && next >= HIDDEN;
     if (leaves) {
       hasLeft = true;
@@ -107,13 +108,13 @@ function playScreen(
       now = next;
     }
     if (now >= END) return;
-    step = tell({ type: leaves ? 'shown' : 'due' });
+    tell({ type: leaves ? 'shown' : 'due' });
   }
 }
 
-function keepsUntilGivenUp(state: PollingState<number>, last: number): boolean {
-  const keptAfter = (age: number) => keptAnswer(config, state, NINE + last + age).value;
-  return keptAfter(GIVEN_UP_AFTER - 1) === state.answer?.value && keptAfter(GIVEN_UP_AFTER) === undefined;
+function keepsUntilGivenUp(state: PollingState<PolledStatus>, last: number): boolean {
+  const keptAfter = (age: number) => keptAnswer(config, state, NINE + last + age).status;
+  return keptAfter(GIVEN_UP_AFTER - 1) === STATUS && keptAfter(GIVEN_UP_AFTER) === undefined;
 }
 
 const counts = ({ perSecond }: Result, from: number, to: number) => [
