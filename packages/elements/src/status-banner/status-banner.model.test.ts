@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '@trust-widgets/schedule-core/engine';
+import { DAY } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 import { bannerState, readStatus } from '@trust-widgets/service-status';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { localeOf } from '../shared/locale.js';
 import { readMaintenanceDocument } from '../shared/maintenance-document.js';
 import { maintenanceDocument, QUIET, summary, SYSTEM } from '../testing/banner-fixtures.js';
-import { giveUpAfter, nextPoll, staleAfter } from './polling.js';
 import { bannerView, spokenChange, spokenEnd, viewChangesAt } from './status-banner.model.js';
 import type { BannerViewInput } from './status-banner.model.js';
 
@@ -244,29 +243,5 @@ describe('the document', () => {
     const { value, faults } = readMaintenanceDocument(document, intlZones);
     expect(value?.schedule.activities).toHaveLength(3);
     expect(faults.length).toBeGreaterThan(0);
-  });
-});
-
-describe('polling', () => {
-  const interval = 60_000;
-
-  it('BANNER-UI-8: at the interval and up to a fifth more', () => {
-    expect(nextPoll({ interval, failures: 0, random: 0 })).toBe(60_000);
-    expect(nextPoll({ interval, failures: 0, random: 1 })).toBe(72_000);
-  });
-
-  it('BANNER-UI-8: twice as long after each failure, up to a quarter of an hour', () => {
-    const after = (failures: number) => nextPoll({ interval, failures, random: 0 });
-    expect([1, 2, 3, 4, 50].map(after)).toEqual([120_000, 240_000, 480_000, 900_000, 900_000]);
-  });
-
-  it('BANNER-UI-8: never sooner than the server asks, nor than ten seconds', () => {
-    expect(nextPoll({ interval, failures: 0, retryAfter: 2 * HOUR, random: 0 })).toBe(2 * HOUR);
-    expect(nextPoll({ interval: 1, failures: 0, random: 0 })).toBe(10_000);
-  });
-
-  it('BANNER-UI-8: an answer is stale after three intervals, and given up after a quarter of an hour', () => {
-    expect([staleAfter(interval), giveUpAfter(interval)]).toEqual([180_000, 900_000]);
-    expect([staleAfter(HOUR), giveUpAfter(HOUR)]).toEqual([3 * HOUR, 4 * HOUR]);
   });
 });

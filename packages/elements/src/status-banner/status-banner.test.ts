@@ -216,7 +216,9 @@ describe('the feed', () => {
     await later(element, 0);
     expect(textOf(region(element))).toMatch(/^Planned maintenance/);
     answer = feeds(summary([{ impact: 'critical' }]));
-    await later(element, 72_000);
+    await later(element, 59_000);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await later(element, 61_000);
     expect(fetch).toHaveBeenCalledTimes(2);
     expect(textOf(region(element))).toMatch(/^Critical disruption Documents open slowly/);
     expect(spoken(element)).toContain('Critical disruption: Documents open slowly');
@@ -245,13 +247,44 @@ describe('the feed', () => {
   it('BANNER-UI-8: a hidden tab does not ask', async () => {
     const element = await banner(`status-src="${feedUrl()}"`);
     await later(element, 0);
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    await later(element, 3_600_000);
+    const look = (isHidden: boolean) => {
+      vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden);
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    look(true);
+    const background = await banner(`status-src="${feedUrl()}"`);
+    await later(background, 3_600_000);
     expect(fetch).toHaveBeenCalledTimes(1);
-    hidden.mockReturnValue(false);
-    document.dispatchEvent(new Event('visibilitychange'));
-    await later(element, 0);
+    look(false);
     expect(fetch).toHaveBeenCalledTimes(2);
+    await later(element, 10_000);
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  it('BANNER-UI-8: back on the network, it does not wait for the back-off to end', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    answer = () => Promise.reject(new TypeError('offline'));
+    const element = await banner(`status-src="${feedUrl()}"`);
+    await later(element, 3_600_000);
+    const before = vi.mocked(fetch).mock.calls.length;
+    expect(before).toBeLessThan(12);
+    answer = feeds(summary([{ impact: 'critical' }]));
+    globalThis.dispatchEvent(new Event('online'));
+    await later(element, 65_000);
+    expect(fetch).toHaveBeenCalledTimes(before + 1);
+    expect(element.state.phase).toBe('incident');
+  });
+
+  it('BANNER-UI-8: another interval counts at once, and a clock that stands still keeps nothing waiting', async () => {
+    const element = await banner(`now="${QUIET}" status-src="${feedUrl()}" poll="0"`);
+    await later(element, 600_000);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    element.poll = 20;
+    await drawn(element);
+    await later(element, 24_000);
+    expect(fetch).toHaveBeenCalledTimes(2);
+    await later(element, 24_000);
+    expect(fetch).toHaveBeenCalledTimes(3);
   });
 
   it.each(['soon', '', '1e300'])(

@@ -1,5 +1,19 @@
-import { readStatus, UNKNOWN_STATUS } from '@trust-widgets/service-status';
-import type { FeedType, ServiceStatus } from '@trust-widgets/service-status';
+import {
+  keptAnswer,
+  nextAskAt,
+  polling,
+  readStatus,
+  UNASKED,
+  UNKNOWN_STATUS,
+} from '@trust-widgets/service-status';
+import type {
+  FeedType,
+  KeptAnswer,
+  PollingConfig,
+  PollingEvent,
+  PollingState,
+  ServiceStatus,
+} from '@trust-widgets/service-status';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { ClockController } from '../shared/clock-controller.js';
@@ -7,9 +21,7 @@ import { TrustErrorEvent } from '../shared/events.js';
 import type { ErrorDetail } from '../shared/events.js';
 import { RequestError, requestJson } from '../shared/json-request.js';
 import type { Subscription } from '../shared/json-request.js';
-import { VisibleTimeout } from '../shared/visible-timeout.js';
 import { webAddress } from '../shared/web-address.js';
-import { giveUpAfter, nextPoll, staleAfter } from './polling.js';
 
 interface FeedHost extends ReactiveControllerHost, HTMLElement {
   statusSrc: string | null;
@@ -21,18 +33,21 @@ interface FeedHost extends ReactiveControllerHost, HTMLElement {
 /** Seconds, where the page does not say. */
 export const DEFAULT_POLL = 60;
 
+/** Beyond this, browsers call back at once. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
 /**
- * Asks a status feed again and again, while the tab is visible. The last good answer is kept, and given
- * up when it is too old to be true.
+ * Asks a status feed again and again. When, and how long an answer is kept, is decided by `polling`; this
+ * is its clock, its timer, its eyes and its hands.
  */
 export class StatusFeed implements ReactiveController {
   readonly #host: FeedHost;
   readonly #clock: ClockController;
-  readonly #timer = new VisibleTimeout();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #request: Subscription | undefined;
   #asked: string | undefined;
-  #last: { readonly status: ServiceStatus; readonly receivedAt: number } | undefined;
-  #failures = 0;
+  #config: PollingConfig = { interval: 0 };
+  #polling: PollingState<ServiceStatus> = UNASKED;
 
   constructor(host: FeedHost, clock: ClockController) {
     this.#host = host;
@@ -42,131 +57,119 @@ export class StatusFeed implements ReactiveController {
 
   /** What is known of the service; `undefined` where no feed is named. */
   get status(): ServiceStatus | undefined {
-    if (this.#asked === undefined) return undefined;
-    return this.#isGivenUp() ? UNKNOWN_STATUS : this.#last?.status;
+    return this.#asked === undefined ? undefined : (this.#kept.status ?? UNKNOWN_STATUS);
   }
 
   /** How old the answer is, milliseconds, where it is older than it should be. */
   get staleAge(): number | undefined {
-    const age = this.#age();
-    return age !== undefined && !this.#isGivenUp() && age >= staleAfter(this.#interval) ? age : undefined;
+    return this.#kept.staleAge;
   }
 
   /** When `status` or `staleAge` changes although no answer comes. */
   get changesAt(): number | undefined {
-    if (!this.#last || this.#isGivenUp() || this.#failures === 0) return undefined;
-    const { receivedAt } = this.#last;
-    const stale = receivedAt + staleAfter(this.#interval);
-    return this.#clock.now < stale ? stale : receivedAt + giveUpAfter(this.#interval);
+    return this.#kept.changesAt;
   }
 
   hostConnected(): void {
-    if (this.#asked !== undefined) this.#ask();
+    document.addEventListener('visibilitychange', this.#look);
+    globalThis.addEventListener('online', this.#look);
+    this.#look();
   }
 
   hostDisconnected(): void {
-    this.#timer.clear();
+    document.removeEventListener('visibilitychange', this.#look);
+    globalThis.removeEventListener('online', this.#look);
+    this.#stop();
+  }
+
+  hostUpdate(): void {
+    const { statusSrc, statusType, poll, isConnected } = this.#host;
+    if (!isConnected) return;
+    // An attribute that is no number counts as absent.
+    const interval = 1_000 * (Number.isFinite(poll) ? poll : DEFAULT_POLL);
+    const asked = statusSrc === null ? undefined : `${statusType} ${statusSrc}`;
+    const isOther = asked !== this.#asked;
+    const isReconfigured = interval !== this.#config.interval;
+    this.#config = { interval };
+    this.#asked = asked;
+    if (isOther) {
+      this.#stop();
+      this.#polling = UNASKED;
+      this.#look();
+    } else if (isReconfigured) {
+      this.#tell({ type: 'configured' });
+    }
+  }
+
+  get #kept(): KeptAnswer<ServiceStatus> {
+    return keptAnswer(this.#config, this.#polling, this.#clock.now);
+  }
+
+  readonly #look = (): void => {
+    if (this.#asked !== undefined) this.#tell({ type: document.hidden ? 'hidden' : 'shown' });
+  };
+
+  #stop(): void {
+    this.#tell({ type: 'stopped' });
     this.#request?.leave();
     this.#request = undefined;
   }
 
-  hostUpdate(): void {
-    const { statusSrc, statusType } = this.#host;
-    const asked = statusSrc === null ? undefined : `${statusType} ${statusSrc}`;
-    if (asked === this.#asked || !this.#host.isConnected) return;
-    this.hostDisconnected();
-    this.#asked = asked;
-    this.#last = undefined;
-    this.#failures = 0;
-    if (asked !== undefined) this.#ask();
-  }
-
-  /** Milliseconds; endless where the feed is read once. */
-  get #interval(): number {
-    const { poll } = this.#host;
-    // An attribute that is no number counts as absent.
-    const seconds = Number.isFinite(poll) ? poll : DEFAULT_POLL;
-    return seconds > 0 ? seconds * 1_000 : Infinity;
-  }
-
-  #age(): number | undefined {
-    return this.#last && Math.max(0, this.#clock.now - this.#last.receivedAt);
-  }
-
-  #isGivenUp(): boolean {
-    const age = this.#age();
-    return age === undefined || age >= giveUpAfter(this.#interval);
+  /** Instants are the clock's, which may stand still; that a timer has gone off is true all the same. */
+  #tell(event: PollingEvent<ServiceStatus>, now = this.#clock.read()): void {
+    const wasAsking = this.#polling.asking;
+    this.#polling = polling(this.#config, this.#polling, event, { now, random: Math.random() });
+    clearTimeout(this.#timer);
+    const askAt = nextAskAt(this.#polling);
+    if (this.#polling.asking && !wasAsking) this.#ask();
+    else if (askAt < Infinity)
+      this.#timer = setTimeout(
+        () => this.#tell({ type: 'due' }, Math.max(askAt, this.#clock.read())),
+        Math.min(askAt - now, LONGEST_TIMEOUT),
+      );
   }
 
   #ask(): void {
     const { statusSrc, ownerDocument } = this.#host;
     const url = webAddress(statusSrc ?? '', ownerDocument.baseURI);
     if (url === undefined) {
-      this.#tell({
-        reason: 'address',
-        message: `"${statusSrc ?? ''}" is not an address that can be read.`,
-        faults: [],
-      });
+      // Nothing is told of how it ended: there is no use in asking again.
+      const message = `"${statusSrc ?? ''}" is not an address that can be read.`;
+      this.#report({ reason: 'address', message, faults: [] });
       return;
     }
-    const request = requestJson(url, this.#interval / 2);
+    const { interval } = this.#config;
+    const request = requestJson(url, interval / 2 || Infinity);
     this.#request?.leave();
     this.#request = request;
-    const isCurrent = (): boolean => this.#request === request;
     request.answer.then(
       ({ input, retryAfter, serverNow }) => {
-        if (!isCurrent()) return;
+        if (this.#request !== request) return;
         if (serverNow !== undefined) this.#clock.correct(serverNow);
-        this.#receive(input, url);
-        this.#schedule(retryAfter);
+        const { status, faults } = readStatus(this.#host.statusType as FeedType, input);
+        const message = faults[0]?.message ?? 'The feed says nothing.';
+        this.#settle(
+          { type: 'answered', answer: { status, at: this.#clock.read() }, retryAfter },
+          { reason: 'document', message, url, faults },
+        );
       },
       (error: unknown) => {
-        if (!isCurrent()) return;
+        if (this.#request !== request) return;
         const { reason, message, retryAfter } =
           error instanceof RequestError ? error : new RequestError('network', String(error));
-        this.#fail({ reason, message, url, faults: [] });
-        this.#schedule(retryAfter);
+        this.#settle({ type: 'failed', retryAfter }, { reason, message, url, faults: [] });
       },
     );
   }
 
-  #receive(input: unknown, url: string): void {
-    const { status, faults } = readStatus(this.#host.statusType as FeedType, input);
-    if (!status.known) {
-      this.#fail({
-        reason: 'document',
-        message: faults[0]?.message ?? 'The feed says nothing.',
-        url,
-        faults,
-      });
-      // What it does say counts all the same, unless an older answer said more.
-      if (this.#last?.status.known && !this.#isGivenUp()) return;
-    } else {
-      this.#failures = 0;
-    }
-    this.#last = { status, receivedAt: this.#clock.read() };
-    this.#host.requestUpdate();
-  }
-
-  #fail(detail: ErrorDetail): void {
-    this.#failures++;
+  #settle(event: PollingEvent<ServiceStatus>, fault: ErrorDetail): void {
+    this.#tell(event);
     // Once per outage: a page is not told the same thing every minute.
-    if (this.#failures === 1) this.#tell(detail);
+    if (this.#polling.failures === 1) this.#report(fault);
     this.#host.requestUpdate();
   }
 
-  #tell(detail: ErrorDetail): void {
+  #report(detail: ErrorDetail): void {
     this.#host.dispatchEvent(new TrustErrorEvent(detail));
-  }
-
-  #schedule(retryAfter: number | undefined): void {
-    if (this.#interval === Infinity || !this.#host.isConnected) return;
-    const delay = nextPoll({
-      interval: this.#interval,
-      failures: this.#failures,
-      retryAfter,
-      random: Math.random(),
-    });
-    this.#timer.set(delay, () => this.#ask());
   }
 }
