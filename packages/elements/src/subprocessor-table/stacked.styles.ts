@@ -29,6 +29,7 @@ export const stackedStyles = css`
       }
 
       thead th {
+        border: 0;
         box-shadow: none;
         position: static;
       }
