@@ -91,19 +91,19 @@ function resume<T extends PolledStatus>(
 function settle<T extends PolledStatus>(
   config: PollingConfig,
   state: PollingState<T>,
-  event: PollingEvent<T> & Settled,
+  event: Settled & PollingEvent<T>,
   { now }: PollingMoment,
 ): PollingState<T> {
   const answer = event.type === 'answered' ? event.answer : undefined;
-  const isWhole = answer?.status.known;
+  const isKnown = answer?.status.known;
   // Half an answer counts all the same, unless an older one said more.
-  const keeps = !isWhole && state.answer?.status.known && keptAnswer(config, state, now).status;
+  const said = isKnown || !keptAnswer(config, state, now).status?.known ? answer : undefined;
   return {
     ...state,
     asking: false,
-    failures: isWhole ? 0 : state.failures + 1,
+    failures: isKnown ? 0 : state.failures + 1,
     notBefore: now + Math.min(event.retryAfter ?? 0, DAY),
-    ...(answer && !keeps && { answer }),
+    answer: said ?? state.answer,
   };
 }
 
@@ -115,11 +115,11 @@ function plan<T extends PolledStatus>(
 ): PollingState<T> {
   const { failures, notBefore } = state;
   const interval = pollInterval(config, state);
-  const backOff = Math.min(interval * 2 ** (failures - 1), QUARTER_OF_AN_HOUR / 2);
-  const base = failures > 0 ? Math.max(interval, backOff) : interval;
+  const backOff = Math.min((interval / 2) * 2 ** failures, QUARTER_OF_AN_HOUR / 2);
+  const base = Math.max(interval, backOff);
   const earliest = Math.max(now + base, notBefore);
   // Who may act together with many others is spread over a whole wait; the others stay where they are.
-  const isSpread = state.crowded || failures > 0 || earliest > now + base;
+  const isSpread = state.crowded || failures > 0 || earliest === notBefore;
   const dueAt = config.interval > 0 ? earliest + random * (isSpread ? base : base / 5) : Infinity;
   return { ...state, dueAt, crowded: false };
 }
