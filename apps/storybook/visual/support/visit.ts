@@ -112,6 +112,7 @@ export async function visit(
 
     async accessibility(width, globals) {
       await page.setViewportSize({ width, height: HEIGHT });
+      await page.emulateMedia({ media: 'screen', forcedColors: 'none', colorScheme: 'dark' });
       await page.evaluate(look, { scheme: String(globals['scheme']), fontSize: '', filter: '' });
       await page.evaluate(drawAgain, { ...globals, a11y: { manual: false } });
       const again = await page.evaluate(finished);

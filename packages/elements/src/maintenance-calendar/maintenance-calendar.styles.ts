@@ -289,6 +289,7 @@ export const calendarStyles = css`
   .links a {
     display: inline-block;
     margin-inline-end: var(--_space-4);
+    padding-block: 0.15em;
   }
 
   @container (width < 50em) {

@@ -251,6 +251,10 @@ export const bannerStyles = css`
 
   /* Without the tint, a frame holds it together. */
   @media (forced-colors: active) {
+    .solid + .mark {
+      stroke: Canvas;
+    }
+
     .banner {
       border: 1px solid;
       border-inline-start-width: var(--_banner-edge);

@@ -49,6 +49,70 @@ async function move(element: TrustStatusBanner, now: string): Promise<void> {
 }
 
 describe('what it shows', () => {
+  it.each([
+    [
+      'incident-io',
+      {
+        page_title: 'Status',
+        ongoing_incidents: [
+          { id: 'i', name: 'Search is slow', status: 'identified', current_worst_impact: 'partial_outage' },
+        ],
+        in_progress_maintenances: [],
+        scheduled_maintenances: [],
+      },
+    ],
+    [
+      'instatus',
+      {
+        page: { name: 'Status', status: 'HASISSUES' },
+        activeIncidents: [
+          {
+            name: 'Search is slow',
+            started: '2026-11-22T07:00:00Z',
+            status: 'IDENTIFIED',
+            impact: 'PARTIALOUTAGE',
+          },
+        ],
+      },
+    ],
+    [
+      'openstatus',
+      {
+        page: { name: 'Status' },
+        status: { indicator: 'major' },
+        components: [],
+        incidents: [{ id: 1, name: 'Search is slow', status: 'identified', incident_updates: [] }],
+        scheduled_maintenances: [],
+      },
+    ],
+    [
+      'trust',
+      {
+        version: 1,
+        updated: '2026-11-22T07:30:00Z',
+        incidents: [{ id: 'i', name: 'Search is slow', phase: 'identified', severity: 'major' }],
+        maintenances: [],
+      },
+    ],
+  ])('BANNER-UI-16: reads the format %s', async (type, feed) => {
+    answer = feeds(feed);
+    const element = await banner(`now="${QUIET}" status-type="${type}" status-src="${feedUrl()}" poll="0"`);
+    await vi.waitFor(() => expect(element.state.phase).toBe('incident'));
+    await drawn(element);
+    expect(textOf(region(element))).toMatch(/Search is slow.*The cause has been found/);
+  });
+
+  it('BANNER-UI-16: a format that it does not carry is a fault, and is never taken for clear', async () => {
+    const told = vi.fn();
+    document.addEventListener('trust-error', told, { once: true });
+    const element = await banner(`now="${QUIET}" status-type="cstate" status-src="${feedUrl()}" poll="0"`);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    expect((told.mock.calls[0]?.[0] as CustomEvent<{ message: string }>).detail.message).toContain(
+      'instatus',
+    );
+    expect(element.state.phase).not.toBe('clear');
+  });
+
   it('BANNER-UI-15: tells kinds apart by words and shapes, and severities by weight', async () => {
     const shapeOf = (element: TrustStatusBanner) =>
       element.shadowRoot?.querySelector('[part=kind] .icon')?.innerHTML.replaceAll(/<!--.*?-->/g, '');

@@ -112,7 +112,7 @@ export class TrustStatusBanner extends LitElement {
   declare data: unknown;
   /** Address of a status feed. */
   declare statusSrc: string | null;
-  /** Format of the feed. */
+  /** Format of the feed: `statuspage` (and what speaks like it), `incident-io`, `instatus`, `openstatus` or `trust`. */
   declare statusType: string;
   /** How long ahead to announce, as an ISO 8601 duration (`PT48H`); never less than the document's notice. */
   declare lead: string | null;
@@ -122,7 +122,10 @@ export class TrustStatusBanner extends LitElement {
   declare region: string | null;
   /** The service that this page is about. */
   declare service: string | null;
-  /** Ids of the feed's components that matter here, with spaces or commas between; none: all. */
+  /**
+   * Ids of the feed's components that matter here, with spaces or commas between; none: all. Names where the format
+   * has no ids (`openstatus`).
+   */
   declare components: string | null;
   /** Lets the reader hide announcements; never what is going on. */
   declare dismissible: boolean;

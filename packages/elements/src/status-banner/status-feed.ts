@@ -1,11 +1,4 @@
-import {
-  keptAnswer,
-  nextAskAt,
-  polling,
-  readStatus,
-  UNASKED,
-  UNKNOWN_STATUS,
-} from '@trust-widgets/service-status';
+import { keptAnswer, nextAskAt, polling, UNASKED, UNKNOWN_STATUS } from '@trust-widgets/service-status';
 import type {
   FeedType,
   KeptAnswer,
@@ -14,6 +7,7 @@ import type {
   PollingState,
   ServiceStatus,
 } from '@trust-widgets/service-status';
+import { readStatus } from '@trust-widgets/service-status/web';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { ClockController } from '../shared/clock-controller.js';
