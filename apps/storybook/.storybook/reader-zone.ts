@@ -3,9 +3,13 @@ const inNamedZone = new WeakSet<Intl.DateTimeFormat>();
 
 let readerZone = 'UTC';
 
-/** Lets the page believe that its reader is in a zone, wherever the machine is. */
+/** Lets the page believe that its reader is in a zone, wherever the machine is. What is no zone changes nothing. */
 export function setReaderZone(zone: string): void {
-  readerZone = zone;
+  try {
+    readerZone = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    // Typed into a control, a zone is none until its last letter.
+  }
 }
 
 /** From here on formatters without a zone of their own say that they are in the reader's. */

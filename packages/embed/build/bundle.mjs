@@ -1,7 +1,7 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 
 import { bundle } from '../../../scripts/lib/bundle.mjs';
-import { withDefaultsInPlace, withoutUnreadTokens, withShortPrivateNames } from './private-properties.mjs';
+import { withFewPrivateProperties } from './private-properties.mjs';
 
 const OURS = /\/(?:elements|tokens)\/dist\/.*\.js$/;
 const HAS_TEMPLATE = /\b(?:html|svg|css)\s*`/;
@@ -28,5 +28,5 @@ const NOTICE = '/*! trust-widgets, MIT. Licences of what is in it: THIRD-PARTY-L
 /** Bundles the entry of a script-tag file; see the bundler that it is made with. */
 export async function bundleFile(entry) {
   const bundled = await bundle(entry, { plugins: [minifiedLiterals()], preamble: NOTICE });
-  return { ...bundled, code: withShortPrivateNames(withDefaultsInPlace(withoutUnreadTokens(bundled.code))) };
+  return { ...bundled, code: withFewPrivateProperties(bundled.code) };
 }

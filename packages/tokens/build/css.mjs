@@ -1,17 +1,24 @@
 import { derivedLiteral, oklchLiteral, plainLiteral } from './literals.mjs';
 import { published } from './themes.mjs';
 
-const pairsOf = ({ light, dark }) => {
+const publicVariable = (name) => `var(--trust-${name})`;
+const privateVariable = (name) => `var(--_${name})`;
+
+/** How a token follows from others, which has to be the same in light and dark: one line of CSS says it for both. */
+const derivation = (token) => derivedLiteral(token, publicVariable);
+
+function pairsOf({ light, dark }) {
   const darks = published(dark);
-  return published(light).map((token, index) => ({ light: token, dark: darks[index] }));
-};
+  return published(light).map((token, index) => {
+    if (derivation(token) !== derivation(darks[index]))
+      throw new Error(`${token.name} follows from other tokens in light than in dark.`);
+    return { light: token, dark: darks[index] };
+  });
+}
 
 /** One value where the schemes agree, `light-dark()` where they do not. */
 const schemed = (light, dark, separator = ',') =>
   light === dark ? light : `light-dark(${light}${separator}${dark})`;
-
-const publicVariable = (name) => `var(--trust-${name})`;
-const privateVariable = (name) => `var(--_${name})`;
 
 /** Browsers that know `light-dark()` know OKLCH as well; the others get the light scheme in sRGB. */
 const MODERN = '@supports (color: light-dark(#000, #fff))';
@@ -44,12 +51,11 @@ export function pageCss(theme) {
 /** What a theme says otherwise than the neutral one; the rest follows. */
 export function themeCss(theme, neutral) {
   const neutrals = pairsOf(neutral);
-  const follows = ({ light }) => derivedLiteral(light, publicVariable) !== undefined;
-  const same = (one, other) => JSON.stringify(one.value) === JSON.stringify(other.value);
+  const said = (token) => derivation(token) ?? JSON.stringify(token.value);
   return stylesheet(
     pairsOf(theme).filter(
-      (pair, index) =>
-        !follows(pair) && !(same(pair.light, neutrals[index].light) && same(pair.dark, neutrals[index].dark)),
+      ({ light, dark }, index) =>
+        said(light) !== said(neutrals[index].light) || said(dark) !== said(neutrals[index].dark),
     ),
   );
 }

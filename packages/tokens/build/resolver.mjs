@@ -23,15 +23,27 @@ export const componentGroups = new Set(
   (await Promise.all(resolver.sets.component.sources.map(({ $ref }) => read($ref)))).flatMap(Object.keys),
 );
 
+const isGroup = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A token that overrides another keeps its description; a value is never put together of two. */
+function merged(base, over) {
+  if (!isGroup(base) || !isGroup(over)) return over;
+  if ('$value' in over) return { ...base, ...over };
+  const keys = [...new Set([...Object.keys(base), ...Object.keys(over)])];
+  return Object.fromEntries(keys.map((key) => [key, key in over ? merged(base[key], over[key]) : base[key]]));
+}
+
 /**
- * The files that make up the tokens of a theme and scheme, what overrides after what is overridden
+ * The tokens of a theme and scheme as their sources have them, what overrides after what is overridden
  * (Design Tokens Resolver Module 2025.10).
+ *
+ * @throws where a source is missing
  */
-export function sourcesOf(context) {
-  return resolver.resolutionOrder.flatMap(({ $ref }) => {
+export async function sourceTokens(context) {
+  const files = resolver.resolutionOrder.flatMap(({ $ref }) => {
     const [, kind, name] = $ref.split('/');
-    const sources =
-      kind === 'sets' ? resolver.sets[name].sources : resolver.modifiers[name].contexts[context[name]];
-    return sources.map(({ $ref: file }) => new URL(file, FOLDER).pathname);
+    return kind === 'sets' ? resolver.sets[name].sources : resolver.modifiers[name].contexts[context[name]];
   });
+  const sources = await Promise.all(files.map(({ $ref }) => read($ref)));
+  return sources.reduce(merged, {});
 }

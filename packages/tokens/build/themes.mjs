@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import StyleDictionary from 'style-dictionary';
 
 import { mixed } from './oklch.mjs';
-import { componentGroups, schemeNames, sourcesOf, themeNames } from './resolver.mjs';
+import { componentGroups, schemeNames, sourceTokens, themeNames } from './resolver.mjs';
 
 const EXTENSION = 'org.trust-widgets.';
 
@@ -58,7 +58,7 @@ function settle(token, byName) {
 
 async function readTokens(context) {
   const dictionary = await new StyleDictionary({
-    source: sourcesOf(context),
+    tokens: await sourceTokens(context),
     platforms: { css: { transforms: ['attribute/cti', 'name/kebab'] } },
     log: { verbosity: 'silent', warnings: 'disabled' },
   }).getPlatformTokens('css');

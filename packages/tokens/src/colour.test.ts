@@ -71,3 +71,34 @@ it('TOKENS-3: every component colour that is no alias of a stated one states its
   );
   expect(own.map(({ name }) => name).filter((name) => !stated.has(name))).toEqual([]);
 });
+
+/** Lightness and chroma in small steps and every 30 degrees of hue. */
+const grid = Array.from({ length: 40 }, (_, step) => 0.1 + step * 0.02).flatMap((lightness) =>
+  [0, 0.03, 0.06, 0.1, 0.14, 0.18].flatMap((chroma) =>
+    Array.from({ length: 12 }, (_, hue) => [lightness, chroma, hue * 30] as const),
+  ),
+);
+const WHITE = [1, 0, 0] as const;
+const surfaces = ['planned', 'active', 'incident'].map((tone) => {
+  const token = themes.neutral.light.find(({ name }) => name === `color-${tone}-surface`);
+  return toHex((token?.value as Colour).components);
+});
+
+it('TOKENS-8: with ink at 12 : 1 on white, all that is mixed of it is legible', () => {
+  const inks = grid.filter((ink) => inSrgb(ink) && contrast(toHex(ink), '#fff') >= 12);
+  expect(inks.length).toBeGreaterThan(100);
+  for (const ink of inks) {
+    const soft = toHex(mixed(ink, WHITE, 0.7));
+    const tint = toHex(mixed(ink, WHITE, 0.04));
+    for (const surface of ['#fff', tint, ...surfaces])
+      expect(contrast(soft, surface)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(toHex(mixed(ink, WHITE, 0.5)), '#fff')).toBeGreaterThanOrEqual(3);
+  }
+});
+
+it('TOKENS-8: with an accent at 5.5 : 1 on white, links are legible on every surface', () => {
+  const accents = grid.filter((accent) => inSrgb(accent) && contrast(toHex(accent), '#fff') >= 5.5);
+  expect(accents.length).toBeGreaterThan(100);
+  for (const accent of accents)
+    for (const surface of surfaces) expect(contrast(toHex(accent), surface)).toBeGreaterThanOrEqual(4.5);
+});

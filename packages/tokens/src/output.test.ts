@@ -4,7 +4,7 @@ import { elementCss, pageCss, themeCss } from '../build/css.mjs';
 import { catalogue, designTokens } from '../build/exchange.mjs';
 import { toHex } from '../build/oklch.mjs';
 import { readThemes } from '../build/themes.mjs';
-import type { Colour, Token } from '../build/themes.mjs';
+import type { Colour, Schemes, Token } from '../build/themes.mjs';
 import { customProperty, themes as constants, tokenNames, tokensCss } from './index.js';
 
 const themes = await readThemes();
@@ -68,6 +68,46 @@ describe('a page', () => {
     expect(declared).not.toContain('--trust-color-ink-soft');
     expect(declared).not.toContain('--trust-color-planned-ink');
     expect(declared).toContain('--trust-font-family');
+  });
+});
+
+describe('themes', () => {
+  const withFocus = (schemes: Schemes, alias: string): Schemes => {
+    const changed = (tokens: readonly Token[]): Token[] =>
+      tokens.map((token) => (token.name === 'color-focus' ? { ...token, alias } : token));
+    return { light: changed(schemes.light), dark: changed(schemes.dark) };
+  };
+
+  it('TOKENS-9: a reference that a theme changes is said', () => {
+    expect(themeCss(withFocus(neutral, 'color-ink'), neutral)).toContain(
+      '--trust-color-focus: var(--trust-color-ink);',
+    );
+  });
+
+  it('TOKENS-9: what follows otherwise in the dark than in light is refused', () => {
+    const { dark } = withFocus(neutral, 'color-ink');
+    expect(() => pageCss({ light: neutral.light, dark })).toThrow('color-focus');
+  });
+
+  it('TOKENS-9: what a tone means is the same in every theme', () => {
+    const tones =
+      /^(palette-(blue|amber|red)|color-(planned|active|incident|critical)|banner-(planned|active|incident|critical))/;
+    for (const theme of Object.values(others))
+      for (const scheme of ['light', 'dark'] as const)
+        for (const [index, token] of theme[scheme].entries())
+          if (tones.test(token.name)) expect(token.value, token.name).toEqual(neutral[scheme][index]?.value);
+  });
+
+  it('TOKENS-7: light or dark is the page’s, not the system’s', () => {
+    const sheets = [
+      tokensCss,
+      pageCss(neutral),
+      ...Object.values(others).map((theme) => themeCss(theme, neutral)),
+    ];
+    for (const css of sheets) {
+      expect(css).not.toContain('prefers-color-scheme');
+      expect(css).toMatch(/color-accent:[^;]*light-dark\(/);
+    }
   });
 });
 

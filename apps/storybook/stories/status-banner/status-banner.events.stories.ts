@@ -55,6 +55,13 @@ export const IncidentCritical: Story = {
   play: bannerSays(/Critical disruption/, /Nobody can sign in/, /The cause has been found/),
 };
 
+/** Without a surface of its own it is told by its word and its sign. */
+export const IncidentCriticalInline: Story = {
+  ...feed(CRITICAL),
+  args: { status: FEED, variant: 'inline' },
+  play: bannerSays(/Critical disruption/, /Nobody can sign in/),
+};
+
 /** The gravest first, whatever the order of the feed. */
 export const SeveralIncidents: Story = {
   ...feed(SEVERAL),

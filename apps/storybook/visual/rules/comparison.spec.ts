@@ -77,6 +77,11 @@ test('a page that grew by one row differs, in that row alone where nothing else 
   expect(differenceOf(tall, short)).toEqual(grown);
 });
 
+test('a full stop that vanishes is a difference', () => {
+  const stop = { x: 20, y: 20, width: 2, height: 2, colour: INK };
+  expect(differenceOf(page(stop), page())?.pixels).toBe(4);
+});
+
 test('the picture of a difference shows each differing pixel in red, and is as large as both', () => {
   const dot = { x: 5, y: 3, width: 1, height: 1, colour: INK };
   const { rgb } = differencePicture(page(), page(dot));

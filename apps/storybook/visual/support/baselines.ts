@@ -19,8 +19,12 @@ export function accepted(story: string, name: string): Pixels | undefined {
 
 export function accept(story: string, name: string, capture: Buffer): void {
   mkdirSync(join(FOLDER, story), { recursive: true });
-  writeFileSync(fileOf(story, name), encode(rounded(decode(capture))));
-  writeCaptures(story, { ...capturesOf(story), [name]: hashOf(capture) });
+  const picture = encode(rounded(decode(capture)));
+  writeFileSync(fileOf(story, name), picture);
+  writeCaptures(story, {
+    ...capturesOf(story),
+    [name]: { capture: hashOf(capture), picture: hashOf(picture) },
+  });
 }
 
 export function removePicture(story: string, name: string): void {
@@ -34,19 +38,29 @@ export function removePicture(story: string, name: string): void {
  * time; where it is not, as under another version of the browser, the pictures are compared.
  */
 export function isAsCaptured(story: string, name: string, capture: Buffer): boolean {
-  return existsSync(fileOf(story, name)) && capturesOf(story)[name] === hashOf(capture);
+  const known = capturesOf(story)[name];
+  const file = fileOf(story, name);
+  return (
+    known?.capture === hashOf(capture) && existsSync(file) && known.picture === hashOf(readFileSync(file))
+  );
 }
 
 const CAPTURES = 'captures.json';
 
-const hashOf = (capture: Buffer): string => createHash('sha256').update(capture).digest('base64url');
-
-function capturesOf(story: string): Readonly<Record<string, string>> {
-  const file = join(FOLDER, story, CAPTURES);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+/** What the browser gave, and what was written of it: both are looked at, since files are merged one by one. */
+interface Capture {
+  readonly capture: string;
+  readonly picture: string;
 }
 
-function writeCaptures(story: string, captures: Readonly<Record<string, string>>): void {
+const hashOf = (file: Buffer): string => createHash('sha256').update(file).digest('base64url').slice(0, 22);
+
+function capturesOf(story: string): Readonly<Record<string, Capture>> {
+  const file = join(FOLDER, story, CAPTURES);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Capture>) : {};
+}
+
+function writeCaptures(story: string, captures: Readonly<Record<string, Capture>>): void {
   const inOrder = Object.fromEntries(
     Object.entries(captures).sort(([one], [other]) => (one < other ? -1 : 1)),
   );

@@ -4,8 +4,8 @@ import { slackOf } from './rounding.js';
 /** Processors round the smoothing of edges differently: by one of 255, seldom two. */
 export const LEVELS = 2;
 
-/** So many pixels may be further off, wherever they lie: fewer than the smallest sign has. */
-export const PIXELS = 8;
+/** So many pixels may be further off, wherever they lie: fewer than an accent or a full stop has. */
+export const PIXELS = 3;
 
 export interface Box {
   readonly x: number;

@@ -45,14 +45,16 @@ export function finished(): Finished | undefined {
         ? String(failure.message)
         : String(failure),
     ),
-    accessibility: results.flatMap(({ violations = [], error }) => [
-      ...violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      ),
-      ...(error === undefined
-        ? []
-        : [`axe broke: ${error instanceof Error ? error.message : JSON.stringify(error)}`]),
-    ]),
+    accessibility: (results.length === 0 ? [{ error: 'it did not run' }] : results).flatMap(
+      ({ violations = [], error }) => [
+        ...violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        ),
+        ...(error === undefined
+          ? []
+          : [`axe broke: ${error instanceof Error ? error.message : JSON.stringify(error)}`]),
+      ],
+    ),
   };
 }
 

@@ -18,9 +18,11 @@ const FORM = /^([A-Z,-]+) +((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\
 
 /** `MO-FR`, `SA`, `SU-TH`: the days from the first to the last, over the end of the week too. */
 function daysOf(range: string): number[] {
-  const [first = -1, last = first] = range.split('-').map((name) => WEEKDAY_NAMES.indexOf(name));
+  const [first = -1, last = first, more] = range.split('-').map((name) => WEEKDAY_NAMES.indexOf(name));
   const length = ((last - first + 7) % 7) + 1;
-  return first < 0 || last < 0 ? [0] : Array.from({ length }, (_, index) => ((first + index) % 7) + 1);
+  return first < 0 || last < 0 || more !== undefined
+    ? [0]
+    : Array.from({ length }, (_, index) => ((first + index) % 7) + 1);
 }
 
 function parse(text: string): Omit<WorkingHours, 'timeZone'> | undefined {
@@ -36,7 +38,7 @@ export function readerHours(attribute: string | null | undefined, timeZone: stri
   return { ...(stated ?? USUAL), timeZone, isAssumed: !stated };
 }
 
-/** Longer spans than the engine measures clash all the same. */
+/** Over a clock change in autumn a year's window is an hour longer than the engine measures. */
 const LONGEST = 366 * DAY;
 
 /**

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 
 import { localeOf } from '../shared/locale.js';
 import { readMaintenanceDocument } from '../shared/maintenance-document.js';
+import { speak } from '../shared/strings.js';
 import { displayZone } from '../shared/time-zones.js';
 import { maintenanceDocument } from '../testing/banner-fixtures.js';
 import { calendarView } from './maintenance-calendar.model.js';
 import type { CalendarView } from './maintenance-calendar.model.js';
-import { readerHours } from './working-hours.js';
+import { CALENDAR_STRINGS } from './maintenance-calendar.strings.js';
+import { clashText, readerHours } from './working-hours.js';
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -90,16 +92,21 @@ describe('CALENDAR-19', () => {
     expect(clashOf({ ...kolkata, timeZone: 'Asia/Kolkata' })).toMatch(/2 hours/);
   });
 
-  it.each([undefined, '', 'daily', 'MO-XX 08:00-17:00', 'MO-FR 8-17', 'MO-FR 24:00-25:00'])(
-    'calls the usual hours usual, and says once what they are: %s',
-    (hours) => {
-      const scene = { ...NIGHT, reader: 'Asia/Kolkata', ...(hours === undefined ? {} : { hours }) };
-      expect(clashOf(scene)).toMatch(/^During usual working hours: 2 hours/);
-      expect(plain(shown(scene).hours ?? '')).toBe(
-        'Usual working hours: Monday to Friday, 08:00 to 17:00 in your time, assumed',
-      );
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    'daily',
+    'MO-XX 08:00-17:00',
+    'MO-FR 8-17',
+    'MO-FR 24:00-25:00',
+    'MO-FR-SA 08:00-09:00',
+  ])('calls the usual hours usual, and says once what they are: %s', (hours) => {
+    const scene = { ...NIGHT, reader: 'Asia/Kolkata', ...(hours === undefined ? {} : { hours }) };
+    expect(clashOf(scene)).toMatch(/^During usual working hours: 2 hours/);
+    expect(plain(shown(scene).hours ?? '')).toBe(
+      'Usual working hours: Monday to Friday, 08:00 to 17:00 in your time, assumed',
+    );
+  });
 
   it('says nothing of usual hours where no window meets them, nor where the reader’s are known', () => {
     expect(shown(NIGHT).hours).toBeUndefined();
@@ -124,8 +131,10 @@ describe('the form of working hours', () => {
     expect(readerHours(text, 'Europe/Oslo')).toMatchObject({ days, isAssumed: false });
   });
 
-  it('CALENDAR-19: bounds what it measures', () => {
-    const long = { start: '2026-11-27T00:00', end: '2027-11-26T00:00' };
-    expect(clashOf({ ...long, hours: 'MO-SU 00:00-24:00' })).toMatch(/^During your working hours/);
+  it('CALENDAR-19: measures the longest window, over a clock change too', () => {
+    const span = { start: Date.parse('2027-10-30T10:00Z'), end: Date.parse('2028-10-30T11:00Z') };
+    const always = readerHours('MO-SU 00:00-24:00', 'Europe/Oslo');
+    const { strings } = speak(CALENDAR_STRINGS, 'en');
+    expect(clashText(span, always, strings, 'en-GB')).toMatch(/^During your working hours/);
   });
 });

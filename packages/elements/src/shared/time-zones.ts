@@ -25,9 +25,10 @@ export function displayZone(attribute: string, readerZone: string, sourceZone: s
   };
 }
 
-/** The zone of this machine. */
+/** The zone of this machine; UTC where the machine names one that the browser does not know. */
 export function readerTimeZone(): string {
-  return dateTimeFormat('en', {}).resolvedOptions().timeZone;
+  const { timeZone } = dateTimeFormat('en', {}).resolvedOptions();
+  return isZone(timeZone, intlZones) ? timeZone : 'UTC';
 }
 
 /** The clock of a zone, on the browser's own zone data; a name that is none is read as UTC. */

@@ -51,21 +51,24 @@ export const bannerStyles = css`
     box-shadow: inset 0 0 0 var(--_stroke-hairline) var(--_tone);
   }
 
-  @media not print {
-    .critical {
-      --_color-accent: var(--_banner-critical);
-      --_color-focus: var(--_banner-critical);
-      --_color-ink: var(--_banner-critical);
-      --_color-ink-soft: var(--_banner-critical);
-      --_surface: var(--_banner-critical-surface);
-      --_tone: var(--_banner-critical);
-      border-inline-start-color: var(--_surface);
-      color: var(--_color-ink);
-    }
+  /* Inline has no surface, and neither have browsers that do not know these colours: there it looks like the others. */
+  @supports (color: light-dark(#000, #fff)) {
+    @media not print {
+      :host(:not([variant='inline'])) .critical {
+        --_color-accent: var(--_banner-critical);
+        --_color-focus: var(--_banner-critical);
+        --_color-ink: var(--_banner-critical);
+        --_color-ink-soft: var(--_banner-critical);
+        --_surface: var(--_banner-critical-surface);
+        --_tone: var(--_banner-critical);
+        border-inline-start-color: var(--_surface);
+        color: var(--_color-ink);
+      }
 
-    .critical .entry {
-      --_surface: inherit;
-      --_tone: inherit;
+      :host(:not([variant='inline'])) .critical .entry {
+        --_surface: inherit;
+        --_tone: inherit;
+      }
     }
   }
 
@@ -218,6 +221,7 @@ export const bannerStyles = css`
     background: none;
     border: 0;
     border-radius: 0;
+    box-shadow: none;
     padding: 0;
   }
 

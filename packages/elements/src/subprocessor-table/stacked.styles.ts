@@ -28,6 +28,10 @@ export const stackedStyles = css`
         flex-wrap: wrap;
       }
 
+      thead th::after {
+        content: none;
+      }
+
       thead th {
         border: 0;
         box-shadow: none;

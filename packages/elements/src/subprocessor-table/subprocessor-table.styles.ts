@@ -126,7 +126,7 @@ const tableStyles = css`
       background: var(--_color-paper);
       border-block-end: 0;
       box-shadow: inset 0 -2px var(--_color-ink);
-      inset-block-start: var(--trust-table-head-offset, 0);
+      inset-block-start: var(--trust-table-head-offset, 0px);
       position: sticky;
       z-index: 1;
     }
@@ -145,6 +145,7 @@ const tableStyles = css`
     inline-size: 100%;
     line-height: var(--_leading-tight);
     min-block-size: 2.75em;
+    outline-offset: -2px;
     padding: 0;
     text-align: start;
   }
@@ -171,11 +172,10 @@ const tableStyles = css`
 
   tbody tr {
     border-block-end: var(--_stroke-hairline) solid var(--_table-rule);
-    scroll-margin-block: 4em;
   }
 
-  tbody a {
-    scroll-margin-block: 4em;
+  tbody :is(tr, a) {
+    scroll-margin-block: calc(var(--trust-table-head-offset, 0px) + 4em);
   }
 
   /* A tint that reaches a little beyond the text, to both sides. */
@@ -286,8 +286,11 @@ const tableStyles = css`
   }
 
   @media (forced-colors: active) {
-    thead th {
+    thead th::after {
       border-block-end: 2px solid;
+      content: '';
+      inset: auto 0 0;
+      position: absolute;
     }
 
     tbody .reached {

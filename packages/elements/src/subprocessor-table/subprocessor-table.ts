@@ -54,7 +54,7 @@ const QUIET = 500;
  * @csspart failure - What is said where the document cannot be read.
  *
  * @cssproperty --trust-table-head - Text of the column headings.
- * @cssproperty --trust-table-head-offset - How far below the top the headings stay in sight, where a page has a bar of its own there.
+ * @cssproperty --trust-table-head-offset - How far below the top the headings stay in sight, where a page has a bar of its own there. Behind them lies `--trust-color-paper`, which should be what the page has there.
  * @cssproperty --trust-table-rule - Lines between rows.
  * @cssproperty --trust-table-row-padding - Space above and below a row.
  * @cssproperty --trust-color-accent - Links.
