@@ -12,7 +12,8 @@ export default defineConfig({
   globalTeardown: './support/overview-of-run.ts',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // More than the cores: a visit waits for frames most of the time.
+  workers: 4,
   // The longest page takes seconds; a machine that does other things as well takes its time.
   timeout: 240_000,
   use: {
