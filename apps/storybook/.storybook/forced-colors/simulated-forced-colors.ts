@@ -1,4 +1,3 @@
-import type { Rule } from './css-text.js';
 import { underForcedColors } from './forced-media.js';
 import { forcingSheet } from './override.js';
 
@@ -40,7 +39,7 @@ class Simulation {
     );
     const sheet = new CSSStyleSheet();
     this.#turnOn(rules);
-    sheet.replaceSync(forcingSheet(rules as ArrayLike<Rule>, scope));
+    sheet.replaceSync(forcingSheet(rules, scope));
     this.#sheets.set(root, sheet);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
