@@ -27,6 +27,8 @@ export interface DocumentSourceOptions<T> {
   readonly read: (input: unknown) => DocumentReading<T>;
   /** Reads `src` anew this often, milliseconds; absent: never. */
   readonly rereadEvery?: number;
+  /** The element's clock, for `readAt`. */
+  readonly now?: () => number;
   /** Is told what the server says about the time. */
   readonly onServerTime?: (serverNow: number) => void;
 }
@@ -47,6 +49,7 @@ export class DocumentSource<T> implements ReactiveController {
   #request: Subscription | undefined;
   #shown: { data: unknown; inline: string | undefined; src: string | null } | undefined;
   #value: T | undefined;
+  #readAt: number | undefined;
   #failures = 0;
   #state: 'empty' | 'loading' | 'loaded' | 'failed' = 'empty';
 
@@ -59,6 +62,14 @@ export class DocumentSource<T> implements ReactiveController {
   /** The last good document. A failure does not take it away; another source does. */
   get value(): T | undefined {
     return this.#value;
+  }
+
+  /**
+   * When `value` was last found to be what `src` says, epoch milliseconds of the element's clock, less what
+   * the answer says of its own age. Undefined for a document that the page itself holds.
+   */
+  get readAt(): number | undefined {
+    return this.#readAt;
   }
 
   /** `failed`: the last attempt brought nothing, though an older `value` may be there. */
@@ -97,7 +108,7 @@ export class DocumentSource<T> implements ReactiveController {
     this.#shown = { data, inline, src: named };
     this.#request?.leave();
     this.#reread.clear();
-    if (before) this.#value = undefined;
+    if (before) this.#value = this.#readAt = undefined;
     this.#failures = 0;
     if (data !== undefined) this.#take(data, { origin: 'property' });
     else if (inline !== undefined) this.#takeInline(inline);
@@ -169,6 +180,7 @@ export class DocumentSource<T> implements ReactiveController {
       return;
     }
     this.#value = value;
+    this.#readAt = from.origin === 'src' ? this.#options.now?.() : undefined;
     this.#failures = 0;
     this.#state = 'loaded';
     this.#tell(new TrustLoadEvent({ ...from, faults }));
