@@ -1,5 +1,6 @@
 import { sentence } from '#authoring';
 
+import { compact } from '../document/compact.js';
 import { formatPath, warningFault } from '../document/fault.js';
 import type { Fault } from '../document/fault.js';
 import type { ReadEntry } from '../document/faults.js';
@@ -22,6 +23,11 @@ function publishedAt(change: MaintenanceWindow, before: MaintenanceWindow): numb
   return Math.min(before.announcedAt, change.announcedAt ?? Infinity);
 }
 
+/** A window is cancelled where it stands: what was moved before is not looked for where it was at first. */
+function whereItStands({ start, end, countsUntil }: MaintenanceWindow): Partial<MaintenanceWindow> {
+  return compact({ start, end, countsUntil });
+}
+
 /**
  * Of several changes to one window, the one with the highest revision holds; of equals, the last. A slot
  * that an earlier one confirmed stays certain: it is moved or cancelled, not doubtful again.
@@ -42,6 +48,7 @@ export function settleChanges(changes: readonly ReadEntry<AppliedChange>[], faul
       ...single,
       window: {
         ...window,
+        ...(window.state === 'cancelled' && whereItStands(before)),
         ...(published !== undefined && { announcedAt: published }),
         certainty: isCertain ? 'confirmed' : 'tentative',
       },

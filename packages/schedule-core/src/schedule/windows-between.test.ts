@@ -150,6 +150,25 @@ describe('windowsBetween', () => {
     expect(found).toMatchObject([{ state, certainty: 'confirmed', revision: 3 }]);
   });
 
+  it('CHANGE-9: cancelled after a move, it is cancelled where it was moved to', () => {
+    const round = { activity: 'system', occurrence: '2026-11-27T00:00' };
+    const changes = [
+      { ...round, state: 'moved', start: '2026-11-29T01:00', duration: 'PT2H' },
+      { ...round, state: 'cancelled', revision: 2 },
+      { ...round, state: 'cancelled', revision: 3 },
+    ];
+    const input = maintenanceWith({ changes });
+    expect(windows(input, '2026-11-26T12:00Z', '2026-11-27T12:00Z')).toEqual([]);
+    const [window] = windows(input, '2026-11-28T22:00Z', '2026-11-29T01:00Z').filter(
+      ({ source }) => source === 'system',
+    );
+    expect(window).toMatchObject({
+      state: 'cancelled',
+      start: at('2026-11-29T00:00Z'),
+      end: at('2026-11-29T02:00Z'),
+    });
+  });
+
   it('WINDOW-2: a wave begins and ends at its own wall clock times, over a clock change too', () => {
     // Rounds on Wednesday, waves on Sunday 29 March, when 02:00 to 03:00 is skipped.
     const input = maintenanceWith({
