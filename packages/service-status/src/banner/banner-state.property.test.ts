@@ -11,7 +11,8 @@ import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { ServiceStatus, StatusMaintenance } from '../service-status.js';
+import { SEVERITIES } from '../service-status.js';
+import type { ServiceStatus, StatusIncident, StatusMaintenance } from '../service-status.js';
 import { bannerState } from './banner-state.js';
 
 /** Around the end of summer time in Europe (25 October 2026) and in Chicago (1 November). */
@@ -35,16 +36,35 @@ const activity = fc.record({
   announce: fc.constantFrom('window', 'window', 'standing', 'never'),
   waves: fc.constantFrom(undefined, [{ id: 'early' }, { id: 'general', offset: 'P3D' }]),
 });
-const announcement = fc.record({ start: wallTime, length, cancelled: fc.boolean(), linked: fc.boolean() });
+const announcement = fc.record({
+  start: wallTime,
+  length,
+  state: fc.constantFrom('confirmed', 'confirmed', 'cancelled', 'moved'),
+  originalStart: wallTime,
+  linked: fc.boolean(),
+});
+/** What becomes of the first round of an activity. */
+const change = fc.option(
+  fc.record({
+    state: fc.constantFrom('confirmed', 'cancelled', 'moved'),
+    start: wallTime,
+    announcedAt: fc.option(
+      wallTime.map((time) => `${time}:00Z`),
+      { nil: undefined },
+    ),
+  }),
+  { nil: undefined },
+);
 
 const schedules = fc
   .record({
     timeZone: fc.constantFrom('Europe/Oslo', 'America/Chicago', 'UTC+1'),
     notice: fc.constantFrom('PT24H', 'PT36H'),
     activities: fc.array(activity, { maxLength: 3 }),
+    changes: fc.array(change, { minLength: 3, maxLength: 3 }),
     announcements: fc.array(announcement, { maxLength: 3 }),
   })
-  .map(({ timeZone, notice, activities, announcements }): Schedule => {
+  .map(({ timeZone, notice, activities, changes, announcements }): Schedule => {
     const common = { kind: 'system', title: 'Work' };
     const section = {
       timeZone,
@@ -56,12 +76,19 @@ const schedules = fc
         ...(waves && { waves }),
         id: `activity-${index}`,
       })),
-      announcements: announcements.map(({ start, length: size, cancelled, linked }, index) => ({
+      changes: activities.flatMap(({ start: occurrence }, index) => {
+        const { start, ...rest } = changes[index] ?? { state: undefined };
+        if (rest.state === undefined) return [];
+        const moved = rest.state === 'moved' ? { start } : {};
+        return [{ activity: `activity-${index}`, occurrence, ...rest, ...moved }];
+      }),
+      announcements: announcements.map(({ start, length: size, state, originalStart, linked }, index) => ({
         ...common,
         ...size,
         start,
         id: `announcement-${index}`,
-        state: cancelled ? 'cancelled' : 'confirmed',
+        state,
+        ...(state === 'moved' && { originalStart }),
         ...(linked && { statusId: `m${index}` }),
       })),
     };
@@ -86,21 +113,40 @@ const maintenance = (states: readonly StatusMaintenance['state'][]) =>
       ...(start !== null && { start, ...(hours !== null && { end: start + hours * HOUR }) }),
     }));
 
+const incident = fc.record({
+  phase: fc.constantFrom<StatusIncident['phase']>('investigating', 'monitoring', 'ongoing', 'resolved'),
+  severity: fc.constantFrom(...SEVERITIES),
+});
+
 const statuses = (states: readonly StatusMaintenance['state'][]) =>
-  fc.array(maintenance(states), { maxLength: 4 }).map((maintenances): ServiceStatus => ({
-    known: true,
-    listsMaintenance: true,
-    severity: 'none',
-    incidents: [],
-    components: [],
-    maintenances: maintenances.map((each, index) => ({ ...each, id: `m${index}` })),
-  }));
+  fc
+    .record({
+      maintenances: fc.array(maintenance(states), { maxLength: 4 }),
+      incidents: fc.array(incident, { maxLength: 3 }),
+      known: fc.boolean(),
+      severity: fc.constantFrom(...SEVERITIES),
+    })
+    .map(({ maintenances, incidents, ...rest }): ServiceStatus => ({
+      ...rest,
+      listsMaintenance: true,
+      components: [],
+      incidents: incidents.map((each, index) => ({
+        ...each,
+        id: `i${index}`,
+        name: 'Trouble',
+        componentIds: [],
+      })),
+      maintenances: maintenances.map((each, index) => ({ ...each, id: `m${index}` })),
+    }));
+
+const isOpen = ({ severity, incidents }: ServiceStatus): boolean =>
+  severity !== 'none' || incidents.some(({ phase }) => phase !== 'resolved');
 
 const isAnnounced = ({ announce, certainty, state }: MaintenanceWindow): boolean =>
   announce === 'window' && certainty === 'confirmed' && state !== 'cancelled';
 
 describe('over random schedules', () => {
-  it('BANNER-3: every announced window is listed from 24 hours before its start until it is over', () => {
+  it('BANNER-3: every announced window is listed from 24 hours before its start until it is over, whatever leads', () => {
     fc.assert(
       fc.property(
         schedules,
@@ -112,15 +158,17 @@ describe('over random schedules', () => {
         (schedule, status, moments) => {
           for (const window of windowsBetween(schedule, FIRST, FIRST + 7 * DAY).filter(isAnnounced)) {
             const { start, countsUntil } = window;
-            const from = start - DAY;
+            // Nothing is listed before it was published; what has begun is listed in any case.
+            const from = Math.min(start, Math.max(start - DAY, window.announcedAt ?? -Infinity));
             const within = moments.map((part) => from + Math.floor(part * (countsUntil - from)));
-            for (const now of [from, start - 1, start, countsUntil - 1, ...within]) {
+            for (const now of [from, Math.max(from, start - 1), start, countsUntil - 1, ...within]) {
               for (const feed of [undefined, status]) {
                 const { windows, phase } = bannerState({ schedule, status: feed, now });
                 const entries = windows.filter((each) => each.origin === 'document' && each.id === window.id);
                 expect(entries).toHaveLength(1);
                 if (now >= start) expect(entries[0]?.phase).toBe('current');
-                expect(phase).toBe(windows[0]?.phase === 'current' ? 'maintenance' : 'announced');
+                const planned = windows[0]?.phase === 'current' ? 'maintenance' : 'announced';
+                expect(phase).toBe(feed && isOpen(feed) ? 'incident' : planned);
               }
             }
           }
@@ -139,6 +187,57 @@ describe('over random schedules', () => {
           expect(entry.window.countsUntil).toBeGreaterThan(now);
           expect(entry.phase).toBe(entry.window.start <= now ? 'current' : 'announced');
         }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('BANNER-16: what was announced and called off is told of until its time is over, unless it is listed', () => {
+    fc.assert(
+      fc.property(
+        schedules,
+        statuses(['scheduled', 'in-progress', 'verifying', 'completed']),
+        instants,
+        (schedule, status, now) => {
+          const { windows, calledOff } = bannerState({ schedule, status, now });
+          const listed = new Set(windows.map(({ id }) => id));
+          for (const { window, original } of schedule.singles) {
+            const { state, announce, certainty, announcedAt, id, source, statusId } = window;
+            const time = state === 'moved' ? original : { start: window.start, end: window.countsUntil };
+            const isTold =
+              (state === 'moved' || state === 'cancelled') &&
+              announce === 'window' &&
+              certainty === 'confirmed' &&
+              time !== undefined &&
+              time.start - schedule.notice <= now &&
+              now < time.end &&
+              (id === source || (announcedAt ?? Infinity) > time.start - schedule.notice) &&
+              !listed.has(id) &&
+              !(statusId !== undefined && listed.has(statusId));
+            expect(calledOff.some((each) => each.id === id)).toBe(isTold);
+          }
+          expect(new Set(calledOff.map(({ id }) => id)).size).toBe(calledOff.length);
+          // By the schedule alone, since a feed may speak of what was called off.
+          const alone = bannerState({ schedule, now });
+          const singles = schedule.singles.filter(({ window }) => !alone.calledOff.includes(window));
+          const without = bannerState({ schedule: { ...schedule, singles }, now });
+          expect([without.phase, without.windows]).toEqual([alone.phase, alone.windows]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('BANNER-18: one audience sees what concerns it and nothing else, and unknown hides nothing', () => {
+    fc.assert(
+      fc.property(schedules, instants, fc.constantFrom('early', 'general'), (schedule, now, wave) => {
+        const all = bannerState({ schedule, now });
+        const own = bannerState({ schedule, now, audience: { wave } });
+        const isOwn = (window: MaintenanceWindow) => window.wave === undefined || window.wave.id === wave;
+        const windowsOf = (state: typeof all) =>
+          state.windows.flatMap((each) => (each.origin === 'document' ? [each.window] : []));
+        expect(windowsOf(own)).toEqual(windowsOf(all).filter(isOwn));
+        expect(own.calledOff).toEqual(all.calledOff.filter(isOwn));
       }),
       { numRuns: 200 },
     );
@@ -165,12 +264,15 @@ describe('over random schedules', () => {
         statuses(states),
         instants,
         fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-        (schedule, status, now, part) => {
-          const before = bannerState({ schedule, status, now });
+        fc.option(instants, { nil: undefined }),
+        (schedule, status, now, part, read) => {
+          const scheduleReadAt = read === undefined ? undefined : Math.min(read, now);
+          const input = { schedule, status, scheduleReadAt };
+          const before = bannerState({ ...input, now });
           const until = before.changesAt ?? now + 30 * DAY;
           expect(until).toBeGreaterThan(now);
           for (const later of [now + Math.floor(part * (until - now)), until - 1]) {
-            expect(bannerState({ schedule, status, now: later })).toEqual(before);
+            expect(bannerState({ ...input, now: later })).toEqual(before);
           }
         },
       ),

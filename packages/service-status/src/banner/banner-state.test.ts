@@ -1,5 +1,5 @@
 import { EMPTY_SCHEDULE, HOUR, MINUTE, parseSchedule } from '@trust-widgets/schedule-core/engine';
-import type { Schedule } from '@trust-widgets/schedule-core/engine';
+import type { Audience, Schedule } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 import { describe, expect, it } from 'vitest';
 
@@ -141,6 +141,107 @@ describe('windows of the schedule', () => {
       expect(state).toMatchObject({ phase: 'clear', windows: [], standing: [{ id: 'nightly' }] });
     }
   });
+});
+
+describe('what was called off', () => {
+  const round = {
+    id: 'round',
+    kind: 'system',
+    title: 'Round',
+    start: '2026-11-25T18:00',
+    duration: 'PT1H',
+    rrule: 'FREQ=WEEKLY',
+  };
+  const changed = (change: Record<string, unknown>) =>
+    scheduleOf({
+      activities: [round],
+      changes: [
+        { activity: 'round', occurrence: round.start, announcedAt: '2026-11-25T08:00:00Z', ...change },
+      ],
+    });
+  const cancelled = changed({ state: 'cancelled' });
+  const told = ({ calledOff }: BannerState) => calledOff.map(({ state }) => state);
+
+  it('BANNER-16: a cancelled window is told of until its time is over, and is neither phase nor headline', () => {
+    for (const now of [START - HOUR, START, END - 1]) {
+      const state = bannerState({ schedule: cancelled, now });
+      expect(state).toMatchObject({ phase: 'clear', windows: [], claims: { maintenance: true } });
+      expect(state).not.toHaveProperty('headline');
+      expect(told(state)).toEqual(['cancelled']);
+    }
+    const over = bannerState({ schedule: cancelled, now: END });
+    expect(told(over)).toEqual([]);
+    expect(bannerState({ schedule: cancelled, now: END - 1 }).changesAt).toBe(END);
+  });
+
+  it('BANNER-16: a moved window is told of at its old time, and listed from the lead before its new one', () => {
+    const schedule = changed({ state: 'moved', start: '2026-11-26T18:00' });
+    const state = (now: number) => bannerState({ schedule, now });
+    expect([told(state(START - 1)), shown(state(START - 1))]).toEqual([['moved'], []]);
+    expect([told(state(START)), shown(state(START))]).toEqual([
+      [],
+      ['announced document round@2026-11-25T18:00'],
+    ]);
+  });
+
+  it('BANNER-16: what goes on all the same was not called off after all', () => {
+    const linkedRound = changed({ state: 'cancelled', statusId: 'm' });
+    const state = bannerState({
+      schedule: linkedRound,
+      status: feedWith({ status: 'in_progress' }),
+      now: START,
+    });
+    expect([told(state), shown(state)]).toEqual([[], ['current feed m']]);
+    const closed = feedWith({ status: 'completed' });
+    expect(told(bannerState({ schedule: linkedRound, status: closed, now: START }))).toEqual(['cancelled']);
+  });
+});
+
+describe('an old schedule', () => {
+  const scheduleReadAt = START - 24 * HOUR;
+  const schedule = scheduleOf({ announcements: [fix] });
+
+  it('BANNER-17: from an hour on its age is told, and its windows stay', () => {
+    const state = (now: number) => bannerState({ schedule, scheduleReadAt, now });
+    expect(state(scheduleReadAt + HOUR - 1)).not.toHaveProperty('scheduleAsOf');
+    expect(state(scheduleReadAt + HOUR - 1).changesAt).toBe(scheduleReadAt + HOUR);
+    expect(state(scheduleReadAt + HOUR)).toMatchObject({ scheduleAsOf: scheduleReadAt, phase: 'announced' });
+    expect(state(START)).toMatchObject({ scheduleAsOf: scheduleReadAt, phase: 'maintenance' });
+  });
+
+  it('BANNER-17: as old as its notice it claims no longer that nothing else is planned', () => {
+    const readAt = END;
+    const state = (hours: number, section: Schedule = schedule) =>
+      bannerState({ schedule: section, scheduleReadAt: readAt, now: readAt + hours * HOUR });
+    expect(state(23.9)).toMatchObject({ phase: 'clear', claims: { maintenance: true } });
+    expect(state(24)).toMatchObject({ phase: 'unknown', claims: { maintenance: false } });
+    const promising = scheduleOf({ notice: 'PT48H' });
+    expect([state(47.9, promising).phase, state(48, promising).phase]).toEqual(['clear', 'unknown']);
+  });
+
+  it('BANNER-17: a schedule that is a part of the page has no age', () => {
+    const state = bannerState({ schedule, now: END + 1_000 * HOUR });
+    expect(state).toMatchObject({ phase: 'clear' });
+    expect(state).not.toHaveProperty('scheduleAsOf');
+  });
+});
+
+it('BANNER-18: windows for another wave, region or service are left out; what is not known hides nothing', () => {
+  const schedule = scheduleOf({
+    announcements: [
+      { ...fix, id: 'eu', regions: ['eu'] },
+      { ...fix, id: 'us', regions: ['us'], services: ['crm'] },
+      { ...fix, id: 'off', regions: ['us'], state: 'cancelled' },
+    ],
+  });
+  const seen = (audience: Audience) => {
+    const state = bannerState({ schedule, audience, now: START });
+    return [...state.windows, ...state.calledOff].map(({ id }) => id);
+  };
+  expect(seen({})).toEqual(['eu', 'us', 'off']);
+  expect(seen({ region: 'eu' })).toEqual(['eu']);
+  expect(seen({ region: 'us' })).toEqual(['us', 'off']);
+  expect(seen({ service: 'mail' })).toEqual(['eu', 'off']);
 });
 
 describe('one event in schedule and feed', () => {

@@ -1,4 +1,4 @@
-import type { Activity, Audience, Schedule } from '@trust-widgets/schedule-core/engine';
+import type { Activity, Audience, MaintenanceWindow, Schedule } from '@trust-widgets/schedule-core/engine';
 
 import { compact } from '@trust-widgets/schedule-core/engine';
 import { UNKNOWN_STATUS } from '../service-status.js';
@@ -6,6 +6,7 @@ import type { ServiceStatus, Severity, StatusIncident } from '../service-status.
 import type { BannerWindow } from './banner-window.js';
 import { bannerWindows } from './banner-windows.js';
 import { componentFilter } from './component-filter.js';
+import { scheduleAge } from './schedule-age.js';
 
 /** Gravest last, but for `unknown`, which is no statement at all and never shown as green. */
 export type BannerPhase = 'unknown' | 'clear' | 'announced' | 'maintenance' | 'incident';
@@ -18,6 +19,8 @@ export type BannerItem =
 export interface BannerInput {
   /** Absent: nothing is known of plans. One that faults left something out of claims nothing either. */
   readonly schedule?: Schedule | undefined;
+  /** When the schedule was last read, epoch milliseconds; absent: it is a part of the page, and never stale. */
+  readonly scheduleReadAt?: number | undefined;
   /** Absent: no feed was asked for. A feed that was asked for and failed is `UNKNOWN_STATUS`. */
   readonly status?: ServiceStatus | undefined;
   /** Epoch milliseconds. */
@@ -39,6 +42,11 @@ export interface BannerState {
   readonly windows: readonly BannerWindow[];
   /** Those that are not over, gravest and then newest first. */
   readonly incidents: readonly StatusIncident[];
+  /**
+   * Windows of the schedule that are not at the time that readers may expect them at: `cancelled`, or `moved`
+   * from it and not yet announced at their new one. They decide neither phase nor headline.
+   */
+  readonly calledOff: readonly MaintenanceWindow[];
   /** Activities that are one quiet permanent line. */
   readonly standing: readonly Activity[];
   /** What the absence of a window or an incident may be taken to mean. */
@@ -50,6 +58,8 @@ export interface BannerState {
   };
   /** The status page: an `https:` or `http:` address. */
   readonly pageUrl?: string;
+  /** When the schedule was last read, where that is so long ago that readers must be told; epoch milliseconds. */
+  readonly scheduleAsOf?: number;
   /** When the status page says that it was last changed, epoch milliseconds. */
   readonly asOf?: number;
   /** The instant at which this answer next changes by itself; absent where it never does. */
@@ -63,11 +73,12 @@ export interface BannerState {
 export function bannerState(input: BannerInput): BannerState {
   const { now, audience, lead, components } = input;
   const { schedule } = input;
-  // What a fault left out may be the very window that is due.
-  const knowsPlans = schedule?.isComplete === true;
+  const age = schedule && scheduleAge(schedule, now, input.scheduleReadAt);
+  // What a fault left out, or what was announced since, may be the very window that is due.
+  const knowsPlans = schedule?.isComplete === true && age?.isCurrent === true;
   const status = input.status ?? UNKNOWN_STATUS;
   const { isWanted, incidents, severity, isKnown } = componentFilter(status, components);
-  const { windows, standing, changesAt } = bannerWindows({
+  const { windows, calledOff, standing, changesAt } = bannerWindows({
     schedule,
     maintenances: status.maintenances,
     now,
@@ -76,6 +87,7 @@ export function bannerState(input: BannerInput): BannerState {
     isWanted,
   });
 
+  const next = Math.min(changesAt, age?.changesAt ?? Infinity);
   // What was asked for and is not known, or not in full, is no good news.
   const plansAreClear = schedule === undefined ? input.status !== undefined : knowsPlans;
   const isClear = plansAreClear && (input.status === undefined || isKnown);
@@ -97,10 +109,12 @@ export function bannerState(input: BannerInput): BannerState {
     headline,
     windows,
     incidents,
+    calledOff,
     standing,
     claims: { maintenance: knowsPlans || status.listsMaintenance, incidents: isKnown },
     pageUrl: status.pageUrl,
+    scheduleAsOf: age?.asOf,
     asOf: status.asOf,
-    changesAt,
+    changesAt: next === Infinity ? undefined : next,
   });
 }

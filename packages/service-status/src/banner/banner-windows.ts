@@ -22,8 +22,10 @@ interface Input {
 
 interface Output {
   readonly windows: readonly BannerWindow[];
+  readonly calledOff: readonly MaintenanceWindow[];
   readonly standing: readonly Activity[];
-  readonly changesAt: number | undefined;
+  /** `Infinity`: never. */
+  readonly changesAt: number;
 }
 
 /** How maintenance is listed that only the feed tells of; undefined where it is over or not due yet. */
@@ -75,11 +77,16 @@ export function bannerWindows({ schedule, maintenances, now, audience, lead, isW
     if (entry) ofFeed.push(entry);
   }
 
+  // What goes on all the same was not called off after all.
+  const shared = new Set(ofFeed.map(({ id }) => id));
+  const calledOff = (state?.calledOff ?? []).filter(
+    ({ id, statusId }) => !ofDocument.has(id) && !(statusId !== undefined && shared.has(statusId)),
+  );
   const boundaries = maintenances.flatMap((maintenance) => maintenanceBoundaries(maintenance, ahead));
-  const changesAt = Math.min(state?.changesAt ?? Infinity, ...boundaries.filter((instant) => instant > now));
   return {
     windows: [...ofDocument.values(), ...ofFeed].sort(byPhaseAndTime),
+    calledOff,
     standing: state?.standing ?? [],
-    changesAt: changesAt === Infinity ? undefined : changesAt,
+    changesAt: Math.min(state?.changesAt ?? Infinity, ...boundaries.filter((instant) => instant > now)),
   };
 }
