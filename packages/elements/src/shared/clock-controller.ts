@@ -15,8 +15,8 @@ const TOLERATED_DRIFT = 60_000;
 /**
  * The one place that asks what time it is.
  *
- * It updates its host when something would change (`nextChange` says when that is, after every update)
- * and never in between. In a hidden tab it sleeps, and looks again on wake.
+ * It updates its host when something would change (`nextChange` says when that is, as seen from the last
+ * update), or when the clock was set back, and never in between. In a hidden tab it sleeps, and looks again on wake.
  */
 export class ClockController implements ReactiveController {
   readonly #host: ClockHost;
@@ -45,20 +45,22 @@ export class ClockController implements ReactiveController {
   /** Takes a server's word on the time over a client clock that is plainly wrong. */
   correct(serverNow: number): void {
     const difference = serverNow - Date.now();
+    // No two answers take equally long: what is right within the tolerance stays.
+    if (Math.abs(difference - this.#correction) <= TOLERATED_DRIFT) return;
     this.#correction = Math.abs(difference) > TOLERATED_DRIFT ? difference : 0;
-    this.#look();
+    this.look();
   }
 
   hostConnected(): void {
     this.#now = this.read();
-    document.addEventListener('visibilitychange', this.#look);
-    globalThis.addEventListener('pageshow', this.#look);
+    document.addEventListener('visibilitychange', this.look);
+    globalThis.addEventListener('pageshow', this.look);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    document.removeEventListener('visibilitychange', this.#look);
-    globalThis.removeEventListener('pageshow', this.#look);
+    document.removeEventListener('visibilitychange', this.look);
+    globalThis.removeEventListener('pageshow', this.look);
   }
 
   hostUpdate(): void {
@@ -85,11 +87,15 @@ export class ClockController implements ReactiveController {
       return;
     // A change that is due already waits for a moment, so that a wrong answer cannot spin.
     const delay = Math.max(1_000, this.#next - this.read());
-    this.#timer = setTimeout(this.#look, Math.min(delay, LONGEST_NAP));
+    this.#timer = setTimeout(this.look, Math.min(delay, LONGEST_NAP));
   }
 
-  readonly #look = (): void => {
-    if (this.#next !== undefined && this.read() >= this.#next) this.#host.requestUpdate();
+  /** To be called too when something has been learnt that changes nothing but when the next change is. */
+  readonly look = (): void => {
+    this.#next = this.#nextChange(this.#now);
+    const now = this.read();
+    const isSetBack = now < this.#now - TOLERATED_DRIFT;
+    if (isSetBack || (this.#next !== undefined && now >= this.#next)) this.#host.requestUpdate();
     else this.#nap();
   };
 }

@@ -25,8 +25,10 @@ export interface DocumentReading<T> {
 export interface DocumentSourceOptions<T> {
   /** Reads the parsed JSON; pure. */
   readonly read: (input: unknown) => DocumentReading<T>;
-  /** Reads `src` anew this often, milliseconds; absent: never. */
+  /** Reads `src` anew this often and up to a fifth more rarely, milliseconds; absent: never. */
   readonly rereadEvery?: number;
+  /** 0 to 1; `Math.random` unless given. */
+  readonly random?: () => number;
   /** The element's clock, for `readAt`. */
   readonly now?: () => number;
   /** Is told what the server says about the time. */
@@ -36,6 +38,8 @@ export interface DocumentSourceOptions<T> {
 /** How old an answer may be that another element has asked for. */
 const SHARED_FOR = 60_000;
 const FIRST_RETRY = 60_000;
+/** The part of a wait that is left to chance, so that screens opened together do not ask together. */
+const SPREAD = 1 / 5;
 
 /**
  * Where an element's document comes from: the `data` property, a child `<script type="application/json">`,
@@ -48,9 +52,12 @@ export class DocumentSource<T> implements ReactiveController {
   #children: MutationObserver | undefined;
   #request: Subscription | undefined;
   #shown: { data: unknown; inline: string | undefined; src: string | null } | undefined;
+  /** Of what `value` was read. */
+  #input: unknown;
   #value: T | undefined;
   #readAt: number | undefined;
   #failures = 0;
+  #isHalfWay = false;
   #state: 'empty' | 'loading' | 'loaded' | 'failed' = 'empty';
 
   constructor(host: DocumentHost, options: DocumentSourceOptions<T>) {
@@ -72,30 +79,32 @@ export class DocumentSource<T> implements ReactiveController {
     return this.#readAt;
   }
 
-  /** `failed`: the last attempt brought nothing, though an older `value` may be there. */
+  /**
+   * `failed`: the last attempt brought nothing, though an older `value` may be there. `loading`: there is none
+   * yet; what is there is read again without a word.
+   */
   get state(): 'empty' | 'loading' | 'loaded' | 'failed' {
     return this.#state;
   }
 
   /** Asks `src` again. */
   retry(): void {
-    if (this.#shown?.src !== null && this.#state !== 'loading') this.#load(this.#shown?.src ?? '', 0);
+    const src = this.#shown?.src;
+    if (typeof src === 'string' && !this.#request) this.#load(src, 0);
   }
 
   hostConnected(): void {
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, { childList: true });
-    // Whatever was left half-way when the element was taken out is begun anew.
-    if (this.#state === 'loading') this.#shown = undefined;
-    else this.#schedule();
+    this.#reread.resume();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    this.#reread.clear();
-    this.#request?.leave();
-    this.#request = undefined;
+    this.#reread.pause();
+    this.#isHalfWay = this.#request !== undefined;
+    this.#leave();
   }
 
   hostUpdate(): void {
@@ -103,17 +112,25 @@ export class DocumentSource<T> implements ReactiveController {
     const { data, src } = this.#host;
     const inline = data === undefined ? this.#inlineText() : undefined;
     const named = data === undefined && inline === undefined ? src : null;
-    const before = this.#shown;
-    if (before && before.data === data && before.inline === inline && before.src === named) return;
+    const { data: oldData, inline: oldInline, src: oldSrc } = this.#shown ?? {};
+    const isSame = oldData === data && oldInline === inline && oldSrc === named;
+    // Whatever was left half-way when the element was taken out is begun anew.
+    if (isSame && !this.#isHalfWay) return;
+    this.#isHalfWay = false;
     this.#shown = { data, inline, src: named };
-    this.#request?.leave();
+    this.#leave();
     this.#reread.clear();
-    if (before) this.#value = this.#readAt = undefined;
+    if (!isSame) this.#value = this.#readAt = undefined;
     this.#failures = 0;
     if (data !== undefined) this.#take(data, { origin: 'property' });
     else if (inline !== undefined) this.#takeInline(inline);
     else if (named !== null) this.#load(named, SHARED_FOR);
     else this.#state = 'empty';
+  }
+
+  #leave(): void {
+    this.#request?.leave();
+    this.#request = undefined;
   }
 
   #inlineText(): string | undefined {
@@ -138,34 +155,55 @@ export class DocumentSource<T> implements ReactiveController {
       this.#fail(new RequestError('address', `"${src}" is not an address that can be read.`), src);
       return;
     }
+    this.#reread.clear();
     const request = requestJson(url, maxAge);
     this.#request = request;
-    this.#state = 'loading';
-    this.#host.requestUpdate();
-    const current = (): boolean => this.#request === request && this.#host.isConnected;
+    if (this.#value === undefined) this.#become('loading');
+    const settle = (end: () => void): void => {
+      if (this.#request !== request) return;
+      this.#request = undefined;
+      end();
+      this.#schedule(src);
+    };
     request.answer.then(
-      (answer) => current() && this.#receive(answer, url),
-      (error: unknown) => current() && this.#fail(error, url),
+      (answer) => settle(() => this.#receive(answer, url)),
+      (error: unknown) => settle(() => this.#fail(error, url)),
     );
   }
 
-  #receive({ input, serverNow }: JsonAnswer, url: string): void {
+  #receive({ input, age, serverNow }: JsonAnswer, url: string): void {
     if (serverNow !== undefined) this.#options.onServerTime?.(serverNow);
-    this.#take(input, { origin: 'src', url });
-    this.#schedule();
+    const now = this.#options.now?.();
+    const readAt = now === undefined ? undefined : now - age;
+    if (this.#value === undefined || input !== this.#input) {
+      this.#take(input, { origin: 'src', url }, readAt);
+      return;
+    }
+    this.#readAt = readAt;
+    this.#failures = 0;
+    this.#become('loaded');
   }
 
-  #schedule(): void {
-    const { rereadEvery } = this.#options;
-    const src = this.#shown?.src ?? null;
-    if (rereadEvery === undefined || src === null) return;
-    // What failed is tried again sooner, and less and less often.
+  #schedule(src: string): void {
+    // eslint-disable-next-line no-restricted-syntax -- chance spreads the requests of many pages
+    const { rereadEvery, random = Math.random } = this.#options;
+    if (rereadEvery === undefined) return;
+    // What failed is tried again sooner, and less and less often, at a time that is left to chance as a whole.
     const delay =
-      this.#failures === 0 ? rereadEvery : Math.min(rereadEvery, FIRST_RETRY * 2 ** (this.#failures - 1));
-    this.#reread.set(delay, () => this.#load(src, Math.min(delay, SHARED_FOR) / 2));
+      this.#failures === 0
+        ? rereadEvery * (1 + random() * SPREAD)
+        : Math.min(rereadEvery / 2, FIRST_RETRY * 2 ** (this.#failures - 1)) * (1 + random());
+    this.#reread.set(delay, () => this.#load(src, rereadEvery * SPREAD));
   }
 
-  #take(input: unknown, from: Pick<LoadDetail, 'origin' | 'url'>): void {
+  /** Draws a state anew that was not there before. */
+  #become(state: 'loading' | 'loaded' | 'failed'): void {
+    if (this.#state === state) return;
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  #take(input: unknown, from: Pick<LoadDetail, 'origin' | 'url'>, readAt?: number): void {
     let reading: DocumentReading<T>;
     try {
       reading = this.#options.read(input);
@@ -179,8 +217,9 @@ export class DocumentSource<T> implements ReactiveController {
       this.#fail(new RequestError('document', 'Nothing in the document can be shown.'), from.url, faults);
       return;
     }
+    this.#input = input;
     this.#value = value;
-    this.#readAt = from.origin === 'src' ? this.#options.now?.() : undefined;
+    this.#readAt = readAt;
     this.#failures = 0;
     this.#state = 'loaded';
     this.#tell(new TrustLoadEvent({ ...from, faults }));
@@ -193,11 +232,9 @@ export class DocumentSource<T> implements ReactiveController {
       error instanceof RequestError
         ? error
         : new RequestError('document', error instanceof Error ? error.message : String(error));
-    this.#state = 'failed';
     this.#failures++;
     this.#tell(new TrustErrorEvent({ reason, message, faults, ...(url === undefined ? {} : { url }) }));
-    this.#schedule();
-    this.#host.requestUpdate();
+    this.#become('failed');
   }
 
   /** After the host has drawn, so that a listener sees what the event says. */

@@ -24,7 +24,7 @@ export interface ErrorDetail {
 
 const PASSING = { bubbles: true, composed: true } as const;
 
-/** Fired after an element has read its document and drawn it. */
+/** Fired after an element has read its document and drawn it; not again for one that says what the last one said. */
 export class TrustLoadEvent extends CustomEvent<LoadDetail> {
   constructor(detail: LoadDetail) {
     super('trust-load', { ...PASSING, detail });

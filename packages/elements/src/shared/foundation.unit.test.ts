@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { define } from './define.js';
 import type { VersionedElement } from './define.js';
-import { requestJson, RequestError, SIZE_LIMIT } from './json-request.js';
-import { localeOf } from './locale.js';
+import { languagesOf, localeOf } from './locale.js';
 import { speak } from './strings.js';
 import { VERSION } from './version.js';
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe('definition', () => {
   const element = (version: string) => ({ version }) as unknown as VersionedElement;
@@ -60,64 +57,22 @@ describe('language', () => {
     expect(localeOf(lang)).toEqual({ language, tag, requested, direction: 'ltr' });
   });
 
+  it.each([
+    ['nl-BE', 'nl', 'nl-BE'],
+    ['de', 'en', 'en-GB'],
+    ['sv-FI', 'en', 'en-GB'],
+    ['no', 'en', 'en-GB'],
+    ['en-US', 'en', 'en-US'],
+  ])(
+    'SHARED-4: with words in nl and en only, lang="%s" is all %s, formatted as %s',
+    (lang, language, tag) => {
+      const languages = languagesOf({ en: 'word', nl: 'woord' });
+      expect(localeOf(lang, 'ltr', languages)).toEqual({ language, tag, requested: lang, direction: 'ltr' });
+    },
+  );
+
   it('SHARED-4: a table that is missing is the English one, and says so', () => {
     expect(speak({ en: 'word', nl: 'woord' }, 'nl')).toEqual({ strings: 'woord', language: 'nl' });
     expect(speak({ en: 'word', nl: 'woord' }, 'sv')).toEqual({ strings: 'word', language: 'en' });
-  });
-});
-
-describe('requests', () => {
-  let address = 0;
-  const url = () => `https://example.test/${address++}`;
-
-  it('SHARED-5: readers of one address share one plain request', async () => {
-    const fetch = vi.fn((_url: string, _init?: RequestInit) =>
-      Promise.resolve(Response.json({ version: 1 })),
-    );
-    vi.stubGlobal('fetch', fetch);
-    const at = url();
-    const [one, two] = [requestJson(at, 60_000), requestJson(at, 60_000)];
-    expect((await one.answer).input).toEqual({ version: 1 });
-    expect((await two.answer).input).toEqual({ version: 1 });
-    expect(fetch).toHaveBeenCalledTimes(1);
-    expect(fetch.mock.calls[0]?.[1]).toMatchObject({ cache: 'no-cache', credentials: 'omit' });
-    expect(fetch.mock.calls[0]?.[1]).not.toHaveProperty('headers');
-  });
-
-  it('SHARED-5: the request ends when its last reader leaves, not before', () => {
-    let signal: AbortSignal | null | undefined;
-    vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
-      signal = init.signal;
-      return new Promise<Response>(() => undefined);
-    });
-    const at = url();
-    const [one, two] = [requestJson(at, 60_000), requestJson(at, 60_000)];
-    one.leave();
-    one.leave();
-    expect(signal?.aborted).toBe(false);
-    two.leave();
-    expect(signal?.aborted).toBe(true);
-  });
-
-  it.each([
-    ['http', () => Promise.resolve(new Response('', { status: 503, headers: { 'retry-after': '90' } }))],
-    ['json', () => Promise.resolve(new Response('<html>'))],
-    ['network', () => Promise.reject(new TypeError('Failed to fetch'))],
-    ['too-large', () => Promise.resolve(new Response(new Uint8Array(SIZE_LIMIT + 1)))],
-  ])('SHARED-6: %s is a reason, and the next reader asks again', async (reason, answer) => {
-    const fetch = vi.fn(answer);
-    vi.stubGlobal('fetch', fetch);
-    const at = url();
-    const error: unknown = await requestJson(at, 60_000).answer.catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(RequestError);
-    expect(error).toMatchObject({ reason, ...(reason === 'http' ? { retryAfter: 90_000 } : {}) });
-    await requestJson(at, 60_000).answer.catch(() => undefined);
-    expect(fetch).toHaveBeenCalledTimes(2);
-  });
-
-  it('SHARED-7: the time of the server counts what a cache has kept', async () => {
-    const headers = { date: 'Sun, 22 Nov 2026 10:00:00 GMT', age: '30' };
-    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({}, { headers })));
-    expect((await requestJson(url(), 0).answer).serverNow).toBe(Date.parse('2026-11-22T10:00:30Z'));
   });
 });

@@ -1,9 +1,15 @@
 import type { FailureReason } from './events.js';
 import { pageShared } from './page-registry.js';
 
-/** What a request brought. The input is shared: whoever reads it leaves it as it is. */
+/** What a request brought, as of the moment at which it is handed out. */
 export interface JsonAnswer {
+  /**
+   * Shared: whoever reads it leaves it as it is. The very same value as last time where the address says the
+   * same to the letter.
+   */
   readonly input: unknown;
+  /** How long ago it was true: since it is here, and before that in caches, as far as that may be read; milliseconds. */
+  readonly age: number;
   /** The server's present time as far as its headers may be read, epoch milliseconds. */
   readonly serverNow?: number;
   /** How long it asks to be left alone, milliseconds, where that may be read. */
@@ -26,11 +32,23 @@ export const SIZE_LIMIT = 4 * 2 ** 20;
 /** An answer that takes longer than this counts as none, milliseconds. */
 export const PATIENCE = 30_000;
 
+/** No header makes anything wait, or grow older, beyond this: some eleven days in milliseconds. */
+const LONGEST = 1e9;
+/** Where a page has asked for more addresses, what they said is forgotten. */
+const MOST_ADDRESSES = 50;
+
+interface Arrival extends JsonAnswer {
+  /** `performance.now()`. */
+  readonly at: number;
+}
+
 interface Shared {
-  readonly answer: Promise<JsonAnswer>;
+  readonly answer: Promise<Arrival>;
   readonly abort: AbortController;
-  /** `performance.now()` when it was asked for. */
-  readonly askedAt: number;
+  /** What the address has said last, whatever came of later requests. */
+  readonly said: { text?: string; input?: unknown };
+  /** `performance.now()` when it was asked for; `-Infinity` once it is of no use to others. */
+  askedAt: number;
   readers: number;
   settled: boolean;
 }
@@ -46,59 +64,81 @@ export interface Subscription {
  *
  * @param url An absolute address.
  * @param maxAge An answer that is at most this old is shared, milliseconds.
+ * @param now What a `Retry-After` that is a date is measured by where the answer's own `Date` cannot be read.
  */
-export function requestJson(url: string, maxAge: number): Subscription {
+export function requestJson(url: string, maxAge: number, now?: () => number): Subscription {
   const requests = pageShared('requests', () => new Map<string, Shared>());
   const present = requests.get(url);
   const fresh =
     present && (!present.settled || performance.now() - present.askedAt < maxAge) ? present : undefined;
-  const request = fresh ?? ask(url, requests);
+  const request = fresh ?? ask(url, requests, now);
   request.readers++;
   let left = false;
   return {
-    answer: request.answer,
+    answer: request.answer.then(({ at, ...answer }) => {
+      const kept = Math.round(performance.now() - at);
+      const { age, serverNow } = answer;
+      return { ...answer, age: age + kept, ...(serverNow !== undefined && { serverNow: serverNow + kept }) };
+    }),
     leave() {
       if (left) return;
       left = true;
       request.readers--;
       if (request.readers > 0 || request.settled) return;
-      requests.delete(url);
+      retire(request);
       request.abort.abort();
     },
   };
 }
 
-function ask(url: string, requests: Map<string, Shared>): Shared {
+/** A failure is not kept: the next reader asks again. */
+function retire(request: Shared): void {
+  request.settled = true;
+  request.askedAt = -Infinity;
+}
+
+function ask(url: string, requests: Map<string, Shared>, now?: () => number): Shared {
   const abort = new AbortController();
+  const said = requests.get(url)?.said ?? {};
   const request: Shared = {
-    answer: read(url, abort),
+    answer: read(url, abort, said, now),
     abort,
+    said,
     askedAt: performance.now(),
     readers: 0,
     settled: false,
   };
+  if (requests.size >= MOST_ADDRESSES) requests.clear();
   requests.set(url, request);
   request.answer.then(
     () => (request.settled = true),
-    () => {
-      // A failure is not kept: the next reader asks again.
-      request.settled = true;
-      if (requests.get(url) === request) requests.delete(url);
-    },
+    () => retire(request),
   );
   return request;
 }
 
-async function read(url: string, abort: AbortController): Promise<JsonAnswer> {
+async function read(
+  url: string,
+  abort: AbortController,
+  said: Shared['said'],
+  now?: () => number,
+): Promise<Arrival> {
   const timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
     const response = await fetch(url, { cache: 'no-cache', credentials: 'omit', signal: abort.signal });
-    const retryAfter = secondsOf(response.headers.get('retry-after'));
+    const { headers } = response;
+    const serverNow = serverTime(headers);
+    const retryAfter = waitOf(headers.get('retry-after') ?? '', serverNow ?? now?.());
     if (!response.ok) throw new RequestError('http', `The answer was ${response.status}.`, retryAfter);
     const text = await readText(response);
-    const serverNow = serverTime(response.headers);
+    if (text !== said.text) {
+      said.input = parse(text);
+      said.text = text;
+    }
     return {
-      input: parse(text),
+      input: said.input,
+      age: secondsOf(headers.get('age')) ?? 0,
+      at: performance.now(),
       ...(serverNow === undefined ? {} : { serverNow }),
       ...(retryAfter === undefined ? {} : { retryAfter }),
     };
@@ -141,6 +181,12 @@ function serverTime(headers: Headers): number | undefined {
   return Number.isNaN(date) ? undefined : date + (secondsOf(headers.get('age')) ?? 0);
 }
 
+/** `Retry-After` is a number of seconds or a date (RFC 9110 §10.2.3). */
+function waitOf(header: string, now = NaN): number | undefined {
+  const wait = header.endsWith(' GMT') ? Date.parse(header) - now : NaN;
+  return secondsOf(header) ?? (Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), LONGEST));
+}
+
 function secondsOf(header: string | null): number | undefined {
-  return header !== null && /^\d{1,6}$/.test(header.trim()) ? Number(header) * 1_000 : undefined;
+  return header !== null && /^\d+$/.test(header) ? Math.min(Number(header) * 1_000, LONGEST) : undefined;
 }

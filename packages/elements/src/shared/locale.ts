@@ -1,5 +1,5 @@
 import { LANGUAGES } from './strings.js';
-import type { Language } from './strings.js';
+import type { Language, StringTables } from './strings.js';
 
 /** What an element is read in. */
 export interface Locale {
@@ -17,15 +17,21 @@ export interface Locale {
 const RELATED: Readonly<Record<string, Language>> = { no: 'nb', nn: 'nb' };
 
 /**
- * The locale of a BCP 47 tag; a language that the elements do not speak is answered in English.
+ * The locale of a BCP 47 tag; a language that there are no words in is answered in English, dates included.
  *
  * English without a region is formatted as in Europe (27 November, 22:00), as its readers here are.
  *
+ * @param languages Those that an element has words in.
  * @example localeOf('nl-BE').tag // "nl-BE"
  */
-export function localeOf(tag: string, direction: 'ltr' | 'rtl' = 'ltr'): Locale {
+export function localeOf(
+  tag: string,
+  direction: 'ltr' | 'rtl' = 'ltr',
+  languages: readonly Language[] = LANGUAGES,
+): Locale {
   const base = tag.toLowerCase().split('-', 1)[0] ?? '';
-  const spoken = RELATED[base] ?? LANGUAGES.find((language) => language === base);
+  const wanted = RELATED[base] ?? base;
+  const spoken = languages.find((language) => language === wanted);
   const language = spoken ?? 'en';
   const formatted = spoken === base && isTag(tag) ? tag : language;
   return {
@@ -42,6 +48,11 @@ function isTag(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The languages that an element has words in. */
+export function languagesOf(tables: StringTables<unknown>): readonly Language[] {
+  return LANGUAGES.filter((language) => tables[language] !== undefined);
 }
 
 /** The elements' own words run from left to right, in each of their languages: said where the page runs the other way. */

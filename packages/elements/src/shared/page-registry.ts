@@ -2,7 +2,7 @@
  * What separately loaded bundles share on one page. The number is the version of the shared shapes: it
  * grows when one of them changes, so that two releases never read each other's.
  */
-const SHARED = Symbol.for('trust-widgets.page.1');
+const SHARED = Symbol.for('trust-widgets.page.2');
 
 type Shared = Map<string, unknown>;
 

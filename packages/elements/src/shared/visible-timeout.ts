@@ -5,35 +5,43 @@ const LONGEST = 2 ** 31 - 1;
 export class VisibleTimeout {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #callback: (() => void) | undefined;
+  /** `performance.now()`. */
+  #dueAt = 0;
 
   /** Calls back once after `delay` milliseconds; what was set before is forgotten. */
   set(delay: number, callback: () => void): void {
-    this.clear();
     this.#callback = callback;
-    this.#timer = setTimeout(
-      () => {
-        this.#timer = undefined;
-        if (document.hidden) document.addEventListener('visibilitychange', this.#onSeen);
-        else this.#fire();
-      },
-      Math.min(delay, LONGEST),
-    );
+    this.#dueAt = performance.now() + delay;
+    this.resume();
   }
 
   clear(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.pause();
     this.#callback = undefined;
-    document.removeEventListener('visibilitychange', this.#onSeen);
   }
 
-  #fire(): void {
+  /** Calls nobody back until it is resumed; the time goes on meanwhile. */
+  pause(): void {
+    clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#look);
+  }
+
+  resume(): void {
+    this.pause();
+    if (!this.#callback) return;
+    document.addEventListener('visibilitychange', this.#look);
+    this.#timer = setTimeout(this.#look, Math.min(this.#dueAt - performance.now(), LONGEST));
+  }
+
+  readonly #look = (): void => {
+    if (document.hidden) return;
+    if (performance.now() < this.#dueAt) {
+      // Browsers may be a moment early.
+      this.resume();
+      return;
+    }
     const callback = this.#callback;
     this.clear();
     callback?.();
-  }
-
-  readonly #onSeen = (): void => {
-    if (!document.hidden) this.#fire();
   };
 }

@@ -6,6 +6,7 @@ import type {
   PollingEvent,
   PollingState,
   ServiceStatus,
+  StatusReading,
 } from '@trust-widgets/service-status';
 import { readStatus } from '@trust-widgets/service-status/web';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -42,6 +43,10 @@ export class StatusFeed implements ReactiveController {
   #asked: string | undefined;
   #config: PollingConfig = { interval: 0 };
   #polling: PollingState<ServiceStatus> = UNASKED;
+  /** What the feed said last, as it came and as it was read. */
+  #said: { readonly input: unknown; readonly reading: StatusReading } | undefined;
+  /** What the host shows. */
+  #drawn: KeptAnswer<ServiceStatus> = {};
 
   constructor(host: FeedHost, clock: ClockController) {
     this.#host = host;
@@ -89,10 +94,12 @@ export class StatusFeed implements ReactiveController {
     if (isOther) {
       this.#stop();
       this.#polling = UNASKED;
+      this.#said = undefined;
       this.#look();
     } else if (isReconfigured) {
       this.#tell({ type: 'configured' });
     }
+    this.#drawn = this.#kept;
   }
 
   get #kept(): KeptAnswer<ServiceStatus> {
@@ -133,17 +140,19 @@ export class StatusFeed implements ReactiveController {
       return;
     }
     const { interval } = this.#config;
-    const request = requestJson(url, interval / 2 || Infinity);
+    const request = requestJson(url, interval / 2 || Infinity, () => this.#clock.read());
     this.#request?.leave();
     this.#request = request;
     request.answer.then(
-      ({ input, retryAfter, serverNow }) => {
+      ({ input, age, retryAfter, serverNow }) => {
         if (this.#request !== request) return;
         if (serverNow !== undefined) this.#clock.correct(serverNow);
-        const { status, faults } = readStatus(this.#host.statusType as FeedType, input);
+        if (!this.#said || this.#said.input !== input)
+          this.#said = { input, reading: readStatus(this.#host.statusType as FeedType, input) };
+        const { status, faults } = this.#said.reading;
         const message = faults[0]?.message ?? 'The feed says nothing.';
         this.#settle(
-          { type: 'answered', answer: { status, at: this.#clock.read() }, retryAfter },
+          { type: 'answered', answer: { status, at: this.#clock.read() - age }, retryAfter },
           { reason: 'document', message, url, faults },
         );
       },
@@ -160,10 +169,25 @@ export class StatusFeed implements ReactiveController {
     this.#tell(event);
     // Once per outage: a page is not told the same thing every minute.
     if (this.#polling.failures === 1) this.#report(fault);
-    this.#host.requestUpdate();
+    if (isNews(this.#drawn, keptAnswer(this.#config, this.#polling, this.#clock.read())))
+      this.#host.requestUpdate();
+    else this.#clock.look();
   }
 
   #report(detail: ErrorDetail): void {
     this.#host.dispatchEvent(new TrustErrorEvent(detail));
   }
+}
+
+/** Whether something else is to be shown. */
+function isNews(before: KeptAnswer<ServiceStatus>, after: KeptAnswer<ServiceStatus>): boolean {
+  return (
+    before.staleAge !== after.staleAge ||
+    (before.status !== after.status && substance(before.status) !== substance(after.status))
+  );
+}
+
+/** All but `asOf`, the one field that ticks without news. */
+function substance(status: ServiceStatus | undefined): string {
+  return JSON.stringify({ ...status, asOf: undefined });
 }
