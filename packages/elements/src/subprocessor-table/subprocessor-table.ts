@@ -7,7 +7,7 @@ import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { failureNotice } from '../shared/failure.js';
-import { ownDirection } from '../shared/locale.js';
+import { languagesOf, ownDirection } from '../shared/locale.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { RowAnchors } from '../shared/row-anchors.js';
 import { VERSION } from '../shared/version.js';
@@ -19,6 +19,7 @@ import { readSubprocessorDocument } from './subprocessor-document.js';
 import type { SubprocessorDocument } from './subprocessor-document.js';
 import { subprocessorTableView, tableChangesOn } from './subprocessor-table.model.js';
 import type { FacetChoice, SubprocessorTableView } from './subprocessor-table.model.js';
+import { SUBPROCESSOR_TABLE_STRINGS } from './subprocessor-table.strings.js';
 import type { FacetId } from './subprocessor-table.strings.js';
 import { subprocessorTableStyles } from './subprocessor-table.styles.js';
 import { lineTemplate, tableTemplate } from './table-template.js';
@@ -110,7 +111,7 @@ export class TrustSubprocessorTable extends LitElement {
   /** @internal */
   declare facets: FacetChoice;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, languagesOf(SUBPROCESSOR_TABLE_STRINGS));
   readonly #clock: ClockController = new ClockController(this, () => this.#nextChange());
   readonly #document = new DocumentSource<SubprocessorDocument>(this, {
     read: readSubprocessorDocument,
