@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 
+import { loginSuite } from './login/suite.js';
 import { recurrenceSuite } from './recurrence/suite.js';
 import type { Suite, Verdict } from './suite.js';
 import { table } from './table.js';
 
-const SUITES: readonly Suite[] = [recurrenceSuite];
+const SUITES: readonly Suite[] = [recurrenceSuite, loginSuite];
 
 const PARTS = SUITES.flatMap(({ name, parts }) => [name, ...parts.map((part) => `${name}.${part}`)]);
 
