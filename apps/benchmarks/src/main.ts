@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 
+import { bannerSuite } from './banner/suite.js';
 import { loginSuite } from './login/suite.js';
 import { recurrenceSuite } from './recurrence/suite.js';
 import type { Suite, Verdict } from './suite.js';
 import { table } from './table.js';
 
-const SUITES: readonly Suite[] = [recurrenceSuite, loginSuite];
+const SUITES: readonly Suite[] = [recurrenceSuite, bannerSuite, loginSuite];
 
 const PARTS = SUITES.flatMap(({ name, parts }) => [name, ...parts.map((part) => `${name}.${part}`)]);
 
