@@ -1,32 +1,125 @@
+import { answer, answerJson } from '../support/answers.js';
 import { bannerOf } from '../support/banner.js';
-import { HOSTILE_DOCUMENT, HOSTILE_FEED } from '../support/feeds.js';
-import { signIn, WELCOME } from '../support/login.js';
-import { expect, test } from '../support/test.js';
-import { answerJson, answerSources } from '../support/troubles.js';
+import { HOSTILE_DOCUMENT, HOSTILE_FEED, INCIDENT, INVENTED_DOCUMENT } from '../support/feeds.js';
+import { expect, test } from '../support/fire.js';
+import type { Fire } from '../support/fire.js';
+import { eachText, many, named, nested, textsAs, withBytes } from '../support/hostile.js';
+import { watchRequests } from '../support/requests.js';
+import { theFormWorks } from '../support/the-form-works.js';
+
+/** What texts are tried with: script in the ways that pages let it in. */
+const SCRIPTS = {
+  'an image that fails': `<img src="https://evil.example/x.png" onerror="document.title='broken in'">`,
+  'a script': `<script src="https://evil.example/x.js"></script><script>document.title='broken in'</script>`,
+  'an end of what is around it': `'"></template></style></textarea><svg onload="document.title='broken in'">`,
+  "a template's own marks":
+    '<!--?lit$123456789$--><?lit$123456789$>${document.title="broken in"}{{constructor}}',
+  'an address that runs': 'javascript:document.title="broken in"',
+};
 
 test('BANNER-UI-8: what hostile sources say is text, their links lead nowhere, and the form works', async ({
   page,
-  sites,
+  login,
 }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await answerSources(
+  const asked = watchRequests(page);
+  await theFormWorks(
     page,
-    (route) => answerJson(route, HOSTILE_DOCUMENT),
-    (route) => answerJson(route, HOSTILE_FEED),
+    login,
+    { document: answer(HOSTILE_DOCUMENT), feed: answer(HOSTILE_FEED) },
+    {
+      bothShow: true,
+      async trouble() {
+        const { banner, title } = bannerOf(page);
+        await expect(title).toHaveCount(2);
+        for (const each of await title.all())
+          await expect(each).toContainText('<img src="https://evil.example/x.png"');
+        await expect(banner.locator('img, b, script, iframe')).toHaveCount(0);
+        await expect(banner.locator('a[href^="javascript:" i]')).toHaveCount(0);
+        await expect(page).toHaveTitle(/^Aanmelden/);
+        expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+      },
+    },
   );
-  await page.goto(sites.loginWithFeed);
-
-  const { banner, title } = bannerOf(page);
-  await expect(title).toHaveCount(2);
-  for (const each of await title.all())
-    await expect(each).toContainText('<img src="https://evil.example/x.png"');
-  await expect(banner.locator('img, b, script, iframe')).toHaveCount(0);
-  await expect(banner.locator('a[href^="javascript:" i]')).toHaveCount(0);
-  await expect(page).toHaveTitle(/^Aanmelden/);
   expect(asked.filter((url) => url.includes('evil'))).toEqual([]);
-  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
-
-  await signIn(page);
-  await expect(page.getByRole('heading', { name: WELCOME })).toBeVisible();
 });
+
+for (const [kind, script] of Object.entries(SCRIPTS)) {
+  test(`BANNER-UI-8: ${kind} in every text, the names of things included, does nothing`, async ({
+    page,
+    login,
+  }) => {
+    const asked = watchRequests(page);
+    const spoil = (value: unknown) => answerJson(eachText(value, (text) => text + script));
+    await theFormWorks(
+      page,
+      login,
+      { document: spoil(INVENTED_DOCUMENT), feed: spoil(INCIDENT) },
+      {
+        bothShow: true,
+        async trouble() {
+          const { banner, title } = bannerOf(page);
+          // A disruption is one whatever it is called.
+          await expect(title.first()).toContainText(script.trim());
+          await expect(banner.locator('img, script, iframe, template, textarea, svg[onload]')).toHaveCount(0);
+          await expect(banner.locator('a[href^="javascript:" i]')).toHaveCount(0);
+          await expect(page).toHaveTitle(/^Aanmelden/);
+        },
+      },
+    );
+    expect(asked.filter((url) => url.includes('evil'))).toEqual([]);
+  });
+}
+
+const DEEP = nested(100_000);
+const ownNames = JSON.stringify({ polluted: true, toString: 1, then: 1 });
+
+/** What is wrong with all that a source says, and what is shown of it all the same. */
+const WRONG: Readonly<Record<string, { fire: Fire; shows: number }>> = {
+  'nest 100,000 levels deep in each of their texts': {
+    fire: {
+      document: answer(textsAs(DEEP, INVENTED_DOCUMENT, ['title', 'description', 'id', 'timeZone'])),
+      feed: answer(textsAs(DEEP, INCIDENT, ['name', 'body', 'description', 'shortlink'])),
+    },
+    shows: 1,
+  },
+  'have objects for texts whose names are those of all objects': {
+    fire: {
+      document: answer(textsAs(named(ownNames), INVENTED_DOCUMENT, ['title', 'description', 'kind'])),
+      feed: answer(textsAs(named(ownNames), INCIDENT, ['name', 'body', 'impact', 'shortlink', 'indicator'])),
+    },
+    shows: 1,
+  },
+  'are not UTF-8': {
+    fire: {
+      document: answer(withBytes(INVENTED_DOCUMENT, 'Onderhoud')),
+      feed: answer(withBytes(INCIDENT, 'Documents')),
+    },
+    shows: 2,
+  },
+  'list 100,000 entries': {
+    fire: {
+      document: answerJson({
+        ...INVENTED_DOCUMENT,
+        maintenance: { ...INVENTED_DOCUMENT.maintenance, activities: many(100_000) },
+      }),
+      feed: answerJson({ ...INCIDENT, incidents: many(100_000) }),
+    },
+    shows: 12,
+  },
+};
+
+for (const [wrong, { fire, shows }] of Object.entries(WRONG)) {
+  test(`LOGIN-8: where document and feed ${wrong}, what is sound is shown, and the form works`, async ({
+    page,
+    login,
+  }) => {
+    await theFormWorks(page, login, fire, {
+      bothShow: true,
+      async trouble() {
+        await expect.poll(() => login.visits('document')[0]?.isOver()).toBe(true);
+        await expect(bannerOf(page).entries).toHaveCount(shows);
+        expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+      },
+    });
+  });
+}

@@ -1,54 +1,167 @@
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-import { layoutShifts, watchLayoutShifts } from '../support/layout-shift.js';
-import { signIn, WELCOME } from '../support/login.js';
-import { expect, test } from '../support/test.js';
-import { neverAnswer, SCRIPT } from '../support/troubles.js';
-
-test.use({ tolerated: /Failed to load resource|integrity|CORS policy/ });
+import { answer, breakOff, hangUp, redirect, silence, unreadable } from '../support/answers.js';
+import { expect, scriptAnswer, test } from '../support/fire.js';
+import type { LoginUnderFire } from '../support/fire.js';
+import { theFormWorks } from '../support/the-form-works.js';
+import type { Answer } from '../support/troubled-origin.js';
 
 const isRunning = (page: Page): Promise<boolean> =>
   page.evaluate(() => customElements.get('trust-status-banner') !== undefined);
 
-const TROUBLES: Readonly<Record<string, (route: Route) => Promise<void> | void>> = {
-  'is out of reach': (route) => route.abort('connectionrefused'),
-  'never comes': neverAnswer,
-  'is not found': (route) => route.fulfill({ status: 404 }),
-  'may not be read': (route) => route.fulfill({ contentType: 'text/javascript', body: '' }),
+const PAGE = '<!doctype html><title>Not found</title>';
+
+interface Trouble {
+  readonly script: (login: LoginUnderFire) => Answer;
+  /** What the browser says of it. */
+  readonly tolerated: RegExp;
+  readonly violations?: readonly string[];
+}
+
+/** What keeps the script from running at all. */
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  'hangs up': { script: () => hangUp, tolerated: /net::ERR_(?:EMPTY_RESPONSE|CONNECTION_RESET)/ },
+  'is not found': {
+    script: () => answer(PAGE, { status: 404, headers: { 'Content-Type': 'text/html' } }),
+    tolerated: /status of 404/,
+  },
+  'breaks off half-way': {
+    script: ({ code }) => breakOff(code, 'text/javascript'),
+    tolerated: /net::ERR_CONTENT_LENGTH_MISMATCH/,
+  },
+  'is a page': { script: () => scriptAnswer(PAGE, 'text/html'), tolerated: /MIME type|integrity/ },
+  'comes as plain text': {
+    script: ({ code }) => scriptAnswer(code, 'text/plain'),
+    tolerated: /MIME type/,
+  },
+  'comes as JSON': {
+    script: ({ code }) => scriptAnswer(code, 'application/json'),
+    tolerated: /MIME type/,
+  },
+  'may not be read': { script: () => unreadable({}), tolerated: /CORS policy|net::ERR_FAILED/ },
+  'was tampered with': {
+    script: ({ code }) => scriptAnswer(`${code};document.title = 'broken in'`),
+    tolerated: /integrity/,
+  },
+  'comes from an origin that the policy does not name': {
+    script: () => redirect('http://elsewhere.localhost/status-banner.js'),
+    tolerated: /violates|net::ERR_|CORS/,
+    violations: ['script-src-elem'],
+  },
 };
 
-for (const [trouble, answer] of Object.entries(TROUBLES)) {
-  test(`LOGIN-7: signing in works where the script ${trouble}`, async ({ page, sites }) => {
-    await watchLayoutShifts(page);
-    await page.route(SCRIPT, answer);
-    // A script that never comes holds up the events of the page, and nothing else.
-    await page.goto(sites.login, { waitUntil: 'commit' });
-    await page.getByLabel('Wachtwoord').fill('wrong');
-    expect(await layoutShifts(page)).toEqual([]);
-    await signIn(page);
-    await expect(page.getByRole('heading', { name: WELCOME })).toBeVisible();
+for (const [trouble, { script, tolerated, violations = [] }] of Object.entries(TROUBLES)) {
+  test.describe(trouble, () => {
+    test.use({ tolerated });
+
+    test(`LOGIN-8: where the script ${trouble}, the form works`, async ({ page, login, complaints }) => {
+      await theFormWorks(
+        page,
+        login,
+        { script: script(login) },
+        {
+          async trouble() {
+            await expect.poll(() => complaints.length, 'the browser says so').toBeGreaterThan(0);
+            await page.waitForLoadState('load');
+            expect(await isRunning(page)).toBe(false);
+            await expect(page).toHaveTitle(/^Aanmelden/);
+          },
+          violations,
+        },
+      );
+    });
   });
 }
 
-test('LOGIN-7: a script that was tampered with is refused, and signing in works', async ({
+test('LOGIN-8: where the script never comes, the form works, and the page waits for it no longer than it must', async ({
   page,
-  sites,
-  complaints,
+  login,
 }) => {
-  await page.route(SCRIPT, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${await response.text()};document.title = 'broken in'` });
-  });
-  await page.goto(sites.login);
-  await expect.poll(() => complaints.join('\n')).toContain('integrity');
-  expect(await isRunning(page)).toBe(false);
-  await expect(page).toHaveTitle(/^Aanmelden/);
-  await signIn(page);
-  await expect(page.getByRole('heading', { name: WELCOME })).toBeVisible();
+  await theFormWorks(
+    page,
+    login,
+    { script: silence },
+    {
+      async trouble() {
+        await page.waitForLoadState('domcontentloaded');
+        expect(await isRunning(page)).toBe(false);
+      },
+    },
+  );
 });
 
-test('LOGIN-7: the script that was built is let in by its hash', async ({ page, sites }) => {
-  await page.goto(sites.login);
+test.describe('nobody listens', () => {
+  test.use({ tolerated: /net::ERR_CONNECTION_REFUSED/ });
+
+  test('LOGIN-8: where script and document are refused, the form works', async ({
+    page,
+    login,
+    complaints,
+  }) => {
+    await theFormWorks(
+      page,
+      login,
+      { refused: 'widgets' },
+      {
+        trouble: () => expect.poll(() => complaints.join()).toContain('ERR_CONNECTION_REFUSED'),
+      },
+    );
+  });
+});
+
+/** Code that the page expects, and that fails: what it fails with, and whether the element was defined by then. */
+const FAILING = {
+  'fails at once': {
+    fail: (code: string) => `throw new Error('at once');${code}`,
+    error: 'Uncaught Error: at once',
+    defines: false,
+  },
+  'fails half-way': {
+    fail: (code: string) =>
+      `customElements.define = () => { throw new Error('half-way') };${code};document.title = 'run on'`,
+    error: 'Uncaught Error: half-way',
+    defines: false,
+  },
+  'fails at its end': {
+    fail: (code: string) => `${code};throw new Error('at its end')`,
+    error: 'Uncaught Error: at its end',
+    defines: true,
+  },
+  'is cut short': {
+    fail: (code: string) => code.slice(0, code.length / 2),
+    error: expect.stringContaining('SyntaxError') as unknown,
+    defines: false,
+  },
+};
+
+for (const [failing, { fail, error, defines }] of Object.entries(FAILING)) {
+  test.describe(failing, () => {
+    // That it fails is the trouble; nothing else may.
+    test.use({ tolerated: /Error: (?:at once|half-way|at its end)|SyntaxError/ });
+
+    test(`LOGIN-8: where the script ${failing}, the form works`, async ({ page, login, complaints }) => {
+      const code = fail(login.code);
+      await theFormWorks(
+        page,
+        login,
+        { script: scriptAnswer(code), expectedCode: code },
+        {
+          async trouble() {
+            await expect.poll(() => complaints.length).toBeGreaterThan(0);
+            expect(await isRunning(page)).toBe(defines);
+            await expect(page).toHaveTitle(/^Aanmelden/);
+          },
+          bothShow: defines,
+          errors: [error],
+        },
+      );
+    });
+  });
+}
+
+test('LOGIN-7: the script that was built is let in by its hash', async ({ page, login }) => {
+  login.release();
+  await page.goto(login.open({}));
   const script = page.locator('script[src$="/status-banner.js"]');
   await expect(script).toHaveAttribute('integrity', /^sha384-[\w+/]{64}$/);
   await expect(script).toHaveAttribute('crossorigin', 'anonymous');

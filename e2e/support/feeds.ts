@@ -42,6 +42,27 @@ export const OPERATIONAL = {
   incidents: [],
 };
 
+/** Invented maintenance that is due on the day on which these tests stand, as a trust document tells of it. */
+export const INVENTED_DOCUMENT = {
+  version: 1,
+  defaultLanguage: 'nl',
+  maintenance: {
+    timeZone: 'Europe/Oslo',
+    notice: 'PT24H',
+    activities: [
+      {
+        id: 'patching',
+        kind: 'system',
+        title: 'Onderhoud van de nacht',
+        description: { nl: 'De systemen worden bijgewerkt.', en: 'The systems are updated.' },
+        start: '2026-11-27T00:00',
+        end: '2026-11-27T06:00',
+        impact: 'outage',
+      },
+    ],
+  },
+};
+
 const MARKUP = '<img src="https://evil.example/x.png" onerror="document.title=\'broken in\'"><b>Hello</b>';
 
 /** A feed that is out for the reader: markup for text, script for links, and names that objects have themselves. */

@@ -5,6 +5,9 @@ import { serveAll, serveStatic } from '../../scripts/serve.mjs';
 /** A status feed that no server has: tests answer for it. */
 export const FEED = 'http://status.test/api/v2/summary.json';
 
+/** Any name below localhost is an origin of its own, on this machine. */
+const LOOPBACK = ['MAP localhost localhost', 'MAP *.localhost 127.0.0.1'];
+
 /** Where a browser of these tests finds everything. */
 export interface Sites {
   readonly website: string;
@@ -48,9 +51,7 @@ export async function serveBuilt(place: number): Promise<Running> {
       storybookInFolder: folder.address,
     },
     // The first rule that fits counts.
-    browserArguments: [
-      `--host-resolver-rules=${[...moved, 'MAP localhost localhost', 'MAP * ~NOTFOUND'].join(', ')}`,
-    ],
+    browserArguments: [`--host-resolver-rules=${[...moved, ...LOOPBACK, 'MAP * ~NOTFOUND'].join(', ')}`],
     async close() {
       await Promise.all([plain.close(), fed.close(), folder.close()]);
     },
