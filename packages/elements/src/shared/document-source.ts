@@ -38,6 +38,8 @@ export interface DocumentSourceOptions<T> {
 /** How old an answer may be that another element has asked for. */
 const SHARED_FOR = 60_000;
 const FIRST_RETRY = 60_000;
+/** Within this an overdue re-read is made up for. */
+const SOON = 10_000;
 /** The part of a wait that is left to chance, so that screens opened together do not ask together. */
 const SPREAD = 1 / 5;
 
@@ -57,6 +59,8 @@ export class DocumentSource<T> implements ReactiveController {
   #value: T | undefined;
   #readAt: number | undefined;
   #failures = 0;
+  /** When it is read again, by the element's clock. */
+  #dueAt = NaN;
   #isHalfWay = false;
   #state: 'empty' | 'loading' | 'loaded' | 'failed' = 'empty';
 
@@ -115,7 +119,10 @@ export class DocumentSource<T> implements ReactiveController {
     const { data: oldData, inline: oldInline, src: oldSrc } = this.#shown ?? {};
     const isSame = oldData === data && oldInline === inline && oldSrc === named;
     // Whatever was left half-way when the element was taken out is begun anew.
-    if (isSame && !this.#isHalfWay) return;
+    if (isSame && !this.#isHalfWay) {
+      this.#catchUp();
+      return;
+    }
     this.#isHalfWay = false;
     this.#shown = { data, inline, src: named };
     this.#leave();
@@ -179,21 +186,43 @@ export class DocumentSource<T> implements ReactiveController {
       this.#take(input, { origin: 'src', url }, readAt);
       return;
     }
+    const { rereadEvery = Infinity } = this.#options;
+    // An age may be shown that is over now.
+    if (Number(readAt) - Number(this.#readAt) > 2 * rereadEvery) this.#host.requestUpdate();
     this.#readAt = readAt;
     this.#failures = 0;
     this.#become('loaded');
   }
 
   #schedule(src: string): void {
-    // eslint-disable-next-line no-restricted-syntax -- chance spreads the requests of many pages
-    const { rereadEvery, random = Math.random } = this.#options;
+    const { rereadEvery } = this.#options;
     if (rereadEvery === undefined) return;
+    const chance = this.#chance();
     // What failed is tried again sooner, and less and less often, at a time that is left to chance as a whole.
     const delay =
       this.#failures === 0
-        ? rereadEvery * (1 + random() * SPREAD)
-        : Math.min(rereadEvery / 2, FIRST_RETRY * 2 ** (this.#failures - 1)) * (1 + random());
+        ? rereadEvery * (1 + chance * SPREAD)
+        : Math.min(rereadEvery / 2, FIRST_RETRY * 2 ** (this.#failures - 1)) * (1 + chance);
+    this.#rereadAfter(delay, src, rereadEvery);
+  }
+
+  #rereadAfter(delay: number, src: string, rereadEvery: number): void {
+    this.#dueAt = (this.#options.now?.() ?? NaN) + delay;
     this.#reread.set(delay, () => this.#load(src, rereadEvery * SPREAD));
+  }
+
+  /** Timers of a machine that slept go on where they stood; all the machines of an office wake together. */
+  #catchUp(): void {
+    const { rereadEvery, now } = this.#options;
+    const src = this.#shown?.src;
+    if (rereadEvery === undefined || typeof src !== 'string' || this.#request) return;
+    if ((now?.() ?? NaN) > this.#dueAt + rereadEvery)
+      this.#rereadAfter(this.#chance() * SOON, src, rereadEvery);
+  }
+
+  #chance(): number {
+    // eslint-disable-next-line no-restricted-syntax -- chance spreads the requests of many pages
+    return (this.#options.random ?? Math.random)();
   }
 
   /** Draws a state anew that was not there before. */
