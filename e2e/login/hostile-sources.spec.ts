@@ -27,7 +27,7 @@ test('BANNER-UI-8: what hostile sources say is text, their links lead nowhere, a
     login,
     { document: answer(HOSTILE_DOCUMENT), feed: answer(HOSTILE_FEED) },
     {
-      bothShow: true,
+      movesInside: true,
       async trouble() {
         const { banner, title } = bannerOf(page);
         await expect(title).toHaveCount(2);
@@ -55,7 +55,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
       login,
       { document: spoil(INVENTED_DOCUMENT), feed: spoil(INCIDENT) },
       {
-        bothShow: true,
+        movesInside: true,
         async trouble() {
           const { banner, title } = bannerOf(page);
           // A disruption is one whatever it is called.
@@ -114,7 +114,7 @@ for (const [wrong, { fire, shows }] of Object.entries(WRONG)) {
     login,
   }) => {
     await theFormWorks(page, login, fire, {
-      bothShow: true,
+      movesInside: true,
       async trouble() {
         await expect.poll(() => login.visits('document')[0]?.isOver()).toBe(true);
         await expect(bannerOf(page).entries).toHaveCount(shows);

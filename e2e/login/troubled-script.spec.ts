@@ -151,7 +151,7 @@ for (const [failing, { fail, error, defines }] of Object.entries(FAILING)) {
             expect(await isRunning(page)).toBe(defines);
             await expect(page).toHaveTitle(/^Aanmelden/);
           },
-          bothShow: defines,
+          movesInside: defines,
           errors: [error],
         },
       );

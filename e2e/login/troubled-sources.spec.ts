@@ -103,6 +103,6 @@ test('LOGIN-8: where good answers are called a page, they are read all the same,
   };
   await theFormWorks(page, login, fire, {
     trouble: () => expect(bannerOf(page).title).toHaveText(['Documents open slowly', 'Systeemonderhoud']),
-    bothShow: true,
+    movesInside: true,
   });
 });

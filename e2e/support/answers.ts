@@ -25,6 +25,15 @@ export const answerJson = (value: unknown, headers: Readonly<Record<string, stri
 /** Takes the question and says nothing, ever. */
 export const silence: Answer = () => undefined;
 
+/** Gives an answer once it is let go. */
+export function heldBack(later: Answer): { readonly answer: Answer; release(): void } {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  return {
+    answer: (...exchange) => void promise.then(() => later(...exchange)),
+    release: () => resolve(undefined),
+  };
+}
+
 /** Says that there is an answer, and no more. */
 export const headersThenSilence: Answer = (response) => {
   response.writeHead(200, { ...READABLE, ...JSON_TYPE }).flushHeaders();

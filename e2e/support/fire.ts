@@ -14,6 +14,8 @@ export interface Fire {
   readonly script?: Answer;
   /** The code that the page's integrity attribute is made for, where that is another than the built one. */
   readonly expectedCode?: string;
+  /** A second script of the same origin, at `/next.js`. */
+  readonly nextScript?: Answer;
   readonly document?: Answer;
   readonly feed?: Answer;
   /** Nobody listens at the origin of script and document, or of the feed. */
@@ -37,7 +39,7 @@ interface WorkerFixtures {
   troubledOrigin: TroubledOrigin & { readonly portOfNobody: number };
 }
 
-export const SCRIPT_PATH = '/status-banner.js';
+const SCRIPT_PATH = '/status-banner.js';
 const DOCUMENT_PATH = '/superoffice/login.json';
 const FEED_PATH = '/api/v2/summary.json';
 
@@ -77,6 +79,7 @@ export const test = base.extend<{ login: LoginUnderFire }, WorkerFixtures>({
           [SCRIPT_PATH]: (...exchange) => {
             void released.then(() => (fire.script ?? scriptAnswer(code))(...exchange));
           },
+          ...(fire.nextScript ? { '/next.js': fire.nextScript } : {}),
           [DOCUMENT_PATH]: fire.document ?? answer(document),
           [FEED_PATH]: fire.feed ?? answerJson(INCIDENT),
         };

@@ -25,13 +25,16 @@ export function formOf(page: Page): Promise<object> {
 export async function watchPageChanges(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const changes: string[] = [];
-    const observer = new MutationObserver(() => undefined);
+    const note = (records: readonly MutationRecord[]) => {
+      for (const { type, target } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        if (!element?.closest('trust-status-banner')) changes.push(`${type} of ${target.nodeName}`);
+      }
+    };
+    const observer = new MutationObserver(note);
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     globalThis.pageChangesSoFar = () => {
-      for (const { type, target } of observer.takeRecords()) {
-        if (!(target as Element).closest('trust-status-banner'))
-          changes.push(`${type} of ${target.nodeName}`);
-      }
+      note(observer.takeRecords());
       return changes;
     };
   });
