@@ -77,31 +77,42 @@ async function measured(
   return { cold: pages('cold'), warm: pages('warm') };
 }
 
-async function run({ quick, wants, say }: SuiteOptions): Promise<SuiteResult> {
-  await buildWhatIsMeasured(say);
-  const browser = await launchBrowser(say);
-  const sites = await startLoginSites();
+async function measureParts(
+  browser: Browser,
+  sites: LoginSites,
+  { quick, wants, say }: SuiteOptions,
+): Promise<SuiteResult> {
+  say(`\nChromium ${browser.version()}`);
   const verdicts: Verdict[] = [];
   const data: Record<string, unknown> = { browser: browser.version() };
-  try {
-    say(`\nChromium ${browser.version()}`);
-    for (const [name, part] of Object.entries(PARTS)) {
-      if (!wants(name)) continue;
-      const found = await measured(browser, sites, part, quick);
-      data[name] = found;
-      for (const [cache, pages] of Object.entries(found)) {
-        const where = `${name}, ${cache}`;
-        const title = `Login screen, ${part.condition.name}, ${cache} cache (${where})`;
-        say(['', `## ${title}`, '', loadsTable(pages), '', noiseLine(pages)].join('\n'));
-        verdicts.push(...usableVerdicts(where, pages), ...shiftVerdicts(where, pages));
-        if (part.condition === UNTHROTTLED) verdicts.push(...longTaskVerdicts(where, pages));
-      }
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (!wants(name)) continue;
+    const found = await measured(browser, sites, part, quick);
+    data[name] = found;
+    for (const [cache, pages] of Object.entries(found)) {
+      const where = `${name}, ${cache}`;
+      const title = `Login screen, ${part.condition.name}, ${cache} cache (${where})`;
+      say(['', `## ${title}`, '', loadsTable(pages), '', noiseLine(pages)].join('\n'));
+      verdicts.push(...usableVerdicts(where, pages), ...shiftVerdicts(where, pages));
+      if (part.condition === UNTHROTTLED) verdicts.push(...longTaskVerdicts(where, pages));
     }
-  } finally {
-    await browser.close();
-    await sites.close();
   }
   return { verdicts, data };
+}
+
+async function run(options: SuiteOptions): Promise<SuiteResult> {
+  await buildWhatIsMeasured(options.say);
+  const sites = await startLoginSites();
+  try {
+    const browser = await launchBrowser(options.say);
+    try {
+      return await measureParts(browser, sites, options);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await sites.close();
+  }
 }
 
 /** The login screen: how soon its form can be used, with the banner, without it, and when things go wrong. */
