@@ -1,4 +1,4 @@
-import { civilDate, civilDay, DAY, HOUR } from '@trust-widgets/schedule-core/engine';
+import { civilDate, civilDay, DAY } from '@trust-widgets/schedule-core/engine';
 
 import { civilDayOf } from '../shared/time-format.js';
 import { clockOf } from '../shared/time-zones.js';
@@ -41,11 +41,4 @@ export function calendarRange(
     start: clock.toInstant(firstDay * DAY),
     end: clock.toInstant(endDay * DAY),
   };
-}
-
-/** When the next day begins in a zone; where a clock change skips midnight, an hour from now at the latest. */
-export function nextMidnight(now: number, zone: string): number {
-  const clock = clockOf(zone);
-  const midnight = clock.toInstant((Math.floor(clock.toWall(now) / DAY) + 1) * DAY);
-  return midnight > now ? midnight : now + HOUR;
 }

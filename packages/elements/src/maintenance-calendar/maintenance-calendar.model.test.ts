@@ -10,7 +10,7 @@ import type { AgendaSlot, ZonedSpan } from './maintenance-calendar.model.js';
 import { calendarView, parseKinds } from './maintenance-calendar.model.js';
 import type { CalendarView, CalendarViewInput } from './maintenance-calendar.model.js';
 import { monthsReaching } from './months-reaching.js';
-import { timeUntil } from './what-is-next.js';
+import { timeUntil } from '../shared/time-until.js';
 
 const at = (text: string): number => Date.parse(text);
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');

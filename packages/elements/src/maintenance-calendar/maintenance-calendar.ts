@@ -1,9 +1,10 @@
 import { parseCalendarDate } from '@trust-widgets/schedule-core/engine';
-import type { ActivityKind, Audience } from '@trust-widgets/schedule-core/engine';
+import type { ActivityKind } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
+import { audienceOf } from '../shared/audience.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
@@ -230,16 +231,7 @@ export class TrustMaintenanceCalendar extends LitElement {
       workingHours: this.workingHours,
       months: this.months,
       kinds: parseKinds(this.kinds),
-      audience: this.#audience(),
-    };
-  }
-
-  #audience(): Audience {
-    const { wave, region, service } = this;
-    return {
-      ...(wave === null ? {} : { wave }),
-      ...(region === null ? {} : { region }),
-      ...(service === null ? {} : { service }),
+      audience: audienceOf(this),
     };
   }
 

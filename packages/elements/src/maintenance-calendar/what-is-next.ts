@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, windowsBetween } from '@trust-widgets/schedule-core/engine';
+import { windowsBetween } from '@trust-widgets/schedule-core/engine';
 import type {
   Audience,
   MaintenanceWindow,
@@ -8,15 +8,13 @@ import type {
 } from '@trust-widgets/schedule-core/engine';
 
 import { COMMON_STRINGS } from '../shared/common.strings.js';
-import { relativeTimeFormat } from '../shared/intl.js';
 import { speak } from '../shared/strings.js';
-import { civilDayOf } from '../shared/time-format.js';
+import { timeUntil } from '../shared/time-until.js';
 import { zoneAbbreviation } from '../shared/time-zones.js';
 import { isCurrent } from './agenda-days.js';
 import { datedTime, resolved } from './agenda-entry.js';
 import type { Wording } from './agenda-entry.js';
 import { timeNear } from './agenda-times.js';
-import { nextMidnight } from './calendar-range.js';
 import { groupBy } from './group-by.js';
 
 /** What goes on, or what comes first, in one line. */
@@ -29,34 +27,6 @@ export interface Headline {
   readonly when: string;
   /** "in 4 days" */
   readonly relative?: string | undefined;
-}
-
-/** How long until an instant, and when these words are no longer true. */
-export interface TimeUntil {
-  readonly text: string;
-  readonly changesAt: number;
-}
-
-/**
- * "in 12 minutes", "in 5 hours", "tomorrow", "in 4 days": whole hours of what is left, so that nobody
- * comes too late, and from a day on the days of the calendar in a zone.
- */
-export function timeUntil(instant: number, now: number, zone: string, tag: string): TimeUntil {
-  const left = Math.max(0, instant - now);
-  const words = relativeTimeFormat(tag);
-  if (left < HOUR) {
-    const minutes = Math.max(1, Math.ceil(left / MINUTE));
-    return { text: words.format(minutes, 'minute'), changesAt: instant - (minutes - 1) * MINUTE };
-  }
-  if (left < DAY) {
-    const hours = Math.floor(left / HOUR);
-    return { text: words.format(hours, 'hour'), changesAt: instant - hours * HOUR + 1 };
-  }
-  const days = Math.max(1, civilDayOf(instant, zone) - civilDayOf(now, zone));
-  return {
-    text: words.format(days, 'day'),
-    changesAt: Math.min(instant - DAY + 1, nextMidnight(now, zone)),
-  };
 }
 
 /** What goes on now and what comes first; each line joins what begins or ends together. */

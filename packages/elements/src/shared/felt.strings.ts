@@ -35,4 +35,52 @@ export const FELT_STRINGS: StringTables<FeltStrings> = {
     rarelyOver: (length) => `zelden langer dan ${length}`,
     aFewSeconds: 'een paar seconden',
   },
+  de: {
+    impact: {
+      none: 'Sie merken nichts davon',
+      reconnect: 'Die Verbindung kann kurz abbrechen',
+      degraded: 'Manches kann langsam sein oder nicht funktionieren',
+      outage: 'Der Dienst kann nicht erreichbar sein',
+      unknown: 'Es kann zu einer Unterbrechung kommen',
+    },
+    usually: (length) => `meist ${length}`,
+    rarelyOver: (length) => `selten länger als ${length}`,
+    aFewSeconds: 'einige Sekunden',
+  },
+  nb: {
+    impact: {
+      none: 'Du merker ingenting',
+      reconnect: 'Forbindelsen kan falle ut en kort stund',
+      degraded: 'Noe kan være tregt eller ikke fungere',
+      outage: 'Tjenesten kan være utilgjengelig',
+      unknown: 'Du kan merke et avbrudd',
+    },
+    usually: (length) => `vanligvis ${length}`,
+    rarelyOver: (length) => `sjelden mer enn ${length}`,
+    aFewSeconds: 'noen få sekunder',
+  },
+  sv: {
+    impact: {
+      none: 'Du märker ingenting',
+      reconnect: 'Anslutningen kan brytas en kort stund',
+      degraded: 'En del kan vara långsamt eller inte fungera',
+      outage: 'Tjänsten kan vara otillgänglig',
+      unknown: 'Du kan märka ett avbrott',
+    },
+    usually: (length) => `oftast ${length}`,
+    rarelyOver: (length) => `sällan mer än ${length}`,
+    aFewSeconds: 'några sekunder',
+  },
+  da: {
+    impact: {
+      none: 'Du mærker intet',
+      reconnect: 'Forbindelsen kan falde ud kortvarigt',
+      degraded: 'Noget kan være langsomt eller ikke fungere',
+      outage: 'Tjenesten kan være utilgængelig',
+      unknown: 'Du kan mærke en afbrydelse',
+    },
+    usually: (length) => `som regel ${length}`,
+    rarelyOver: (length) => `sjældent mere end ${length}`,
+    aFewSeconds: 'få sekunder',
+  },
 };

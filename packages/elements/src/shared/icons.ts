@@ -3,6 +3,7 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 
 const PATHS = {
   calendar: svg`<rect x="2.75" y="4" width="14.5" height="13" rx="2"/><path d="M2.75 8.25h14.5M6.5 2.25v3.5M13.5 2.25v3.5"/>`,
+  calledOff: svg`<path d="M5.5 4H4.75a2 2 0 0 0-2 2v9a2 2 0 0 0 2 2h10.5M9 4h6.25a2 2 0 0 1 2 2v7.5M10.5 8.25h6.75M6.5 2.25v1.5M13.5 2.25v3.5M2.5 2.5l15 15"/>`,
   clock: svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 5.75V10l2.75 1.75"/>`,
   warning: svg`<path d="M10 2.75 17.75 16.5H2.25Z"/><path d="M10 8v3.75M10 14v.25"/>`,
   notice: svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 6v4.5M10 13.5v.25"/>`,

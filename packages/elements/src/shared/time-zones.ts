@@ -1,4 +1,4 @@
-import { isZone, zoneClock } from '@trust-widgets/schedule-core/engine';
+import { DAY, HOUR, isZone, zoneClock } from '@trust-widgets/schedule-core/engine';
 import type { ZoneClock } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 
@@ -34,6 +34,13 @@ export function readerTimeZone(): string {
 /** The clock of a zone, on the browser's own zone data; a name that is none is read as UTC. */
 export function clockOf(zone: string): ZoneClock {
   return zoneClock(isZone(zone, intlZones) ? zone : 'UTC', intlZones);
+}
+
+/** When the next day begins in a zone; where a clock change skips midnight, an hour from now at the latest. */
+export function nextMidnight(now: number, zone: string): number {
+  const clock = clockOf(zone);
+  const midnight = clock.toInstant((Math.floor(clock.toWall(now) / DAY) + 1) * DAY);
+  return midnight > now ? midnight : now + HOUR;
 }
 
 /** Do two zones show the same time at each of these instants? */

@@ -1,4 +1,4 @@
-import { resolveText } from '@trust-widgets/schedule-core/engine';
+import { compact, resolveText } from '@trust-widgets/schedule-core/engine';
 import type { LocalizedText, MaintenanceWindow, ResolvedText } from '@trust-widgets/schedule-core/engine';
 import type { BannerWindow, Severity, StatusIncident } from '@trust-widgets/service-status';
 
@@ -7,12 +7,15 @@ import { whatIsFelt } from '../shared/felt.js';
 import type { Locale } from '../shared/locale.js';
 import { speak } from '../shared/strings.js';
 import { formatShare } from '../shared/time-format.js';
+import type { TimeUntil } from '../shared/time-until.js';
 import type { DisplayZone } from '../shared/time-zones.js';
 import { describeWhen } from '../shared/when.js';
 import type { When, WhenContext } from '../shared/when.js';
+import { countdownTo } from './countdown.js';
 import type { BannerStrings } from './status-banner.strings.js';
 
-export type Tone = 'planned' | 'active' | 'incident';
+/** `off`: it was called off. */
+export type Tone = 'planned' | 'active' | 'incident' | 'off';
 
 /** A link; the address is checked. */
 export interface BannerLink {
@@ -32,6 +35,10 @@ export interface BannerEntry {
   readonly when?: When;
   /** Where no time is known: a sentence instead of one. */
   readonly whenUnknown?: string;
+  /** The time no longer holds. */
+  readonly isStruck?: boolean;
+  /** "in 5 hours", "ends in 20 minutes", and when these words are no longer true. */
+  readonly countdown?: TimeUntil;
   /** What the reader will notice. */
   readonly felt?: string;
   /** What the operator says in his own words, in the language he says it in. */
@@ -95,11 +102,36 @@ export function windowEntry(entry: BannerWindow, wording: Wording): BannerEntry 
     kind: strings.kind[phase],
     title,
     ...whenOf(entry, window, wording),
+    ...countdownTo(entry, wording),
     ...(felt === undefined ? {} : { felt: `${felt}.` }),
     ...(message === undefined ? {} : { message }),
     remarks: [...(overrunning ? [strings.overrunning] : []), ...(window ? remarksOn(window, wording) : [])],
     ...(link ? { link } : {}),
   };
+}
+
+/** A window of the document that readers may expect, and that is not at that time after all. */
+export function calledOffEntry(window: MaintenanceWindow, wording: Wording): BannerEntry {
+  const { strings, detailsHref } = wording;
+  const { id, revision, state, start, end, message, originalStart } = window;
+  const isMoved = state === 'moved';
+  return {
+    key: `off ${id} ${revision}`,
+    tone: 'off',
+    kind: isMoved ? strings.kind.moved : strings.kind.cancelled,
+    title: localized(window.title, wording),
+    when: describeWhen(compact({ start, end }), contextOf(wording, window.timeZone)),
+    isStruck: !isMoved,
+    ...(message ? { message: localized(message, wording) } : {}),
+    remarks: isMoved ? movedFrom(originalStart, window, wording) : [],
+    ...(detailsHref === undefined ? {} : { link: { href: detailsHref, text: strings.details } }),
+  };
+}
+
+function movedFrom(start: number | undefined, { timeZone }: MaintenanceWindow, wording: Wording): string[] {
+  if (start === undefined) return [];
+  const { time } = describeWhen({ start }, contextOf(wording, timeZone), 'at').main;
+  return [wording.strings.movedFrom(time)];
 }
 
 function whenOf(
@@ -125,10 +157,7 @@ function remarksOn(window: MaintenanceWindow, wording: Wording): string[] {
   const remarks: string[] = [];
   const { wave, originalStart, assumed } = window;
   if (wave?.share !== undefined) remarks.push(strings.share(formatShare(wave.share, locale.tag)));
-  if (originalStart !== undefined) {
-    const { time } = describeWhen({ start: originalStart }, contextOf(wording, window.timeZone), 'at').main;
-    remarks.push(strings.movedFrom(time));
-  }
+  remarks.push(...movedFrom(originalStart, window, wording));
   if (assumed.includes('start')) remarks.push(common.startAssumed);
   if (assumed.includes('end') || assumed.includes('duration')) remarks.push(strings.lengthAssumed);
   return remarks;

@@ -2,6 +2,7 @@ import type { ResolvedText } from '@trust-widgets/schedule-core/engine';
 import type { Severity } from '@trust-widgets/service-status';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 
 import { icon } from '../shared/icons.js';
 import type { IconName } from '../shared/icons.js';
@@ -9,7 +10,11 @@ import { zonedText } from '../shared/when.js';
 import type { When } from '../shared/when.js';
 import type { BannerEntry, BannerView, Tone } from './status-banner.model.js';
 
-const ICONS: Readonly<Record<Exclude<Tone, 'incident'>, IconName>> = { planned: 'calendar', active: 'clock' };
+const ICONS: Readonly<Record<Exclude<Tone, 'incident'>, IconName>> = {
+  planned: 'calendar',
+  active: 'clock',
+  off: 'calledOff',
+};
 
 /** The graver, the more corners: shapes tell disruptions apart where colours do not. */
 const INCIDENT_ICONS: Readonly<Record<Severity, IconName>> = {
@@ -31,21 +36,42 @@ function foreign({ text, language }: ResolvedText, own: string): TemplateResult 
 }
 
 /** One text each, so that a shorter time does not move the zone beside it. */
-function whenTemplate({ main, source }: When): TemplateResult {
-  return html`<span class="time">${main.time}</span>
+function whenTemplate({ main, source }: When, isStruck: boolean): TemplateResult {
+  return html`<span class="time">${isStruck ? html`<s>${main.time}</s>` : main.time}</span>
     <span class="zone">${main.zone}</span>
     ${source ? html`<span class="source">${zonedText(source)}</span>` : nothing}`;
 }
 
+/** Made anew with the kind before it: what is new has not moved. */
+function countdownTemplate(kind: string, text: string): unknown {
+  return keyed(kind, html` <span class="countdown" part="countdown">${text}</span>`);
+}
+
 function entryTemplate(entry: BannerEntry, own: string, direction: WordDirection): TemplateResult {
-  const { tone, kind, title, when, whenUnknown, felt, message, remarks, link } = entry;
+  const {
+    tone,
+    kind,
+    title,
+    when,
+    whenUnknown,
+    isStruck = false,
+    countdown,
+    felt,
+    message,
+    remarks,
+    link,
+  } = entry;
   const dir = direction ?? nothing;
-  const time = when ? whenTemplate(when) : whenUnknown && html`<span class="zone">${whenUnknown}</span>`;
+  const time = when
+    ? whenTemplate(when, isStruck)
+    : whenUnknown && html`<span class="zone">${whenUnknown}</span>`;
   const marks = remarks.join(' · ');
   return html`<div class="entry ${tone}" part="entry">
     <div class="head">
       <p class="what" dir=${dir}>
-        <span class="kind" part="kind">${icon(iconOf(entry))} ${kind}</span>
+        <span class="kind" part="kind"
+          >${icon(iconOf(entry))} ${kind}${countdown && countdownTemplate(kind, countdown.text)}</span
+        >
         <span class="title" part="title">${foreign(title, own)}</span>
       </p>
       ${time ? html`<p class="when" part="when" dir=${dir}>${time}</p>` : nothing}
@@ -72,11 +98,21 @@ export function bannerTemplate(
   direction: WordDirection,
   dismiss: (keys: readonly string[]) => void,
 ): TemplateResult {
-  const { language, label, tone, severity = '', entries, more, clear, standing, age } = view;
+  const { language, label, tone, severity = '', entries, rest, more, clear, standing, ages } = view;
   const dir = direction ?? nothing;
-  const foot = [more, age].filter((text) => text !== undefined);
+  const foot = [...(more === undefined ? [] : [more]), ...ages];
+  const list = (some: readonly BannerEntry[]) =>
+    some.map((entry) => entryTemplate(entry, language, direction));
   return html`<section class="banner ${tone} ${severity}" part="banner" aria-label=${label}>
-    ${entries.map((entry) => entryTemplate(entry, language, direction))}
+    ${list(entries)}
+    ${
+      rest
+        ? html`<details class="rest" part="rest">
+            <summary dir=${dir}>${icon('down')} ${rest.label}</summary>
+            ${list(rest.entries)}
+          </details>`
+        : nothing
+    }
     ${clear === undefined ? nothing : html`<p class="clear" part="clear" dir=${dir}>${icon('check')} ${clear}</p>`}
     ${
       standing.length > 0 || foot.length > 0

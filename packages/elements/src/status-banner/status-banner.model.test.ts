@@ -1,39 +1,14 @@
-import { DAY } from '@trust-widgets/schedule-core/engine';
+import { DAY, HOUR, MINUTE } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
-import { bannerState, readStatus } from '@trust-widgets/service-status';
 import { describe, expect, it } from 'vitest';
 
 import { localeOf } from '../shared/locale.js';
 import { readMaintenanceDocument } from '../shared/maintenance-document.js';
 import { maintenanceDocument, QUIET, summary, SYSTEM } from '../testing/banner-fixtures.js';
-import { bannerView, spokenChange, spokenEnd, viewChangesAt } from './status-banner.model.js';
+import { inputOf, view } from './testing/banner-scene.js';
+import type { Scene } from './testing/banner-scene.js';
+import { bannerView, spokenChange, spokenEnd } from './status-banner.model.js';
 import type { BannerViewInput } from './status-banner.model.js';
-
-interface Scene {
-  readonly now: string;
-  readonly language?: string;
-  readonly zone?: string;
-  readonly document?: unknown;
-  readonly feed?: unknown;
-}
-
-function inputOf(scene: Scene, more: Partial<BannerViewInput> = {}): BannerViewInput {
-  const now = Date.parse(scene.now);
-  const { value } = readMaintenanceDocument(scene.document ?? maintenanceDocument(), intlZones);
-  const status = scene.feed === undefined ? undefined : readStatus('statuspage', scene.feed).status;
-  return {
-    state: bannerState({ schedule: value?.schedule, status, now }),
-    locale: localeOf(scene.language ?? 'en'),
-    zone: { name: scene.zone ?? 'Europe/Oslo', whose: 'reader' },
-    sourceZone: 'Europe/Oslo',
-    defaultLanguage: 'en',
-    now,
-    lead: DAY,
-    ...more,
-  };
-}
-
-const view = (scene: Scene, more?: Partial<BannerViewInput>) => bannerView(inputOf(scene, more));
 
 describe('an announcement', () => {
   it('BANNER-UI-1: says what, when for the reader and the data centre, what is felt, what is assumed', () => {
@@ -54,11 +29,14 @@ describe('an announcement', () => {
             source: { time: 'tomorrow, 00:00 – 06:00', zone: 'in Oslo (CET)' },
           },
           felt: 'Your connection may drop briefly, usually for a few seconds, rarely for more than 30 minutes.',
+          countdown: { text: 'in 15 hours', changesAt: Date.parse('2026-11-26T08:00:00.001Z') },
           remarks: ['start date assumed'],
           link: { href: 'https://example.com/m', text: 'About maintenance' },
         },
       ],
       standing: [],
+      ages: [],
+      changesAt: Date.parse('2026-11-26T08:00:00.001Z'),
     });
   });
 
@@ -130,13 +108,23 @@ describe('what leads', () => {
     expect(view({ now: SYSTEM.after })).toBeUndefined();
   });
 
+  const incidents = (count: number) =>
+    view({ now: QUIET, feed: summary(Array.from({ length: count }, () => ({ name: 'x'.repeat(5_000) }))) });
+
+  it('BANNER-UI-3: up to four are shown, of more the first three, and the others on request', () => {
+    expect(incidents(4)?.entries).toHaveLength(4);
+    expect(incidents(4)).not.toHaveProperty('rest');
+    const shown = incidents(5);
+    expect(shown?.entries).toHaveLength(3);
+    expect(shown?.rest).toMatchObject({ label: '2 more', entries: [{ tone: 'incident' }, {}] });
+    expect(shown).not.toHaveProperty('more');
+  });
+
   it('BANNER-UI-3: a feed gone wrong is cut short, and says so', () => {
-    const shown = view({
-      now: QUIET,
-      feed: summary(Array.from({ length: 900 }, () => ({ name: 'x'.repeat(5_000) }))),
-    });
-    expect(shown?.entries).toHaveLength(12);
-    expect(shown?.more).toBe('888 more');
+    const shown = incidents(900);
+    expect(shown?.entries).toHaveLength(3);
+    expect(shown?.rest?.entries).toHaveLength(97);
+    expect(shown?.more).toBe('800 more');
     expect(shown?.entries[0]?.title.text).toHaveLength(140);
   });
 
@@ -211,20 +199,38 @@ describe('what is spoken', () => {
 });
 
 describe('when words change', () => {
-  it('BANNER-UI-13: at the next midnight of either zone, and each minute while an age is shown', () => {
-    const input = inputOf({ now: '2026-11-26T08:00:00Z', zone: 'Asia/Kolkata' });
-    expect(viewChangesAt(input)).toBe(Date.parse('2026-11-26T18:30:00Z'));
-    expect(viewChangesAt({ ...input, statusAge: 190_000 })).toBe(input.now + 50_000);
+  const changesAt = (input: BannerViewInput) => bannerView(input)?.changesAt;
+
+  it('BANNER-UI-13: at the next midnight of either zone, and as the ages that are shown grow', () => {
+    // Thirty hours ahead there is no countdown yet.
+    const scene = { now: '2026-11-25T17:00:00Z', zone: 'Asia/Kolkata' };
+    const input = inputOf(scene, { standing: true });
+    expect(changesAt(input)).toBe(Date.parse('2026-11-25T18:30:00Z'));
+    expect(changesAt({ ...input, statusAge: 190_000 })).toBe(input.now + 50_000);
+    const scheduleAsOf = input.now - 3 * HOUR - 40 * MINUTE;
+    expect(changesAt({ ...input, state: { ...input.state, scheduleAsOf } })).toBe(input.now + 20 * MINUTE);
   });
 
   it('BANNER-UI-13: midnight that a clock change skips does not stop the clock', () => {
     const input = inputOf(
       { now: '2026-09-05T12:00:00Z', zone: 'America/Santiago' },
-      { sourceZone: 'America/Santiago' },
+      { sourceZone: 'America/Santiago', standing: true },
     );
-    expect(viewChangesAt(input)).toBeGreaterThan(input.now);
-    expect(viewChangesAt(input)).toBeLessThanOrEqual(input.now + DAY);
+    expect(changesAt(input)).toBeGreaterThan(input.now);
+    expect(changesAt(input)).toBeLessThanOrEqual(input.now + DAY);
   });
+
+  it('BANNER-UI-13: nothing changes by itself where nothing is shown', () => {
+    expect(view({ now: QUIET })).toBeUndefined();
+  });
+});
+
+it('BANNER-UI-19: how old status and document are is said where they are older than they should be', () => {
+  const input = inputOf({ now: SYSTEM.dayBefore });
+  expect(bannerView(input)?.ages).toEqual([]);
+  const scheduleAsOf = input.now - 3.5 * HOUR;
+  const old = { ...input, statusAge: 7 * MINUTE, state: { ...input.state, scheduleAsOf } };
+  expect(bannerView(old)?.ages).toEqual(['Status as of 7 minutes ago', 'Maintenance plan as of 3 hours ago']);
 });
 
 describe('the document', () => {

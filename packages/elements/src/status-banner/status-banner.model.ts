@@ -1,4 +1,4 @@
-import { DAY, HOUR, resolveText } from '@trust-widgets/schedule-core/engine';
+import { DAY, HOUR, MINUTE, resolveText } from '@trust-widgets/schedule-core/engine';
 import type { Activity, ResolvedText } from '@trust-widgets/schedule-core/engine';
 import type { BannerState, Severity } from '@trust-widgets/service-status';
 
@@ -8,10 +8,10 @@ import type { Locale } from '../shared/locale.js';
 import { speak } from '../shared/strings.js';
 import type { Language } from '../shared/strings.js';
 import { formatAge, formatDuration } from '../shared/time-format.js';
-import { clockOf } from '../shared/time-zones.js';
+import { nextMidnight } from '../shared/time-zones.js';
 import type { DisplayZone } from '../shared/time-zones.js';
 import { zonedText } from '../shared/when.js';
-import { incidentEntry, windowEntry } from './banner-entry.js';
+import { calledOffEntry, incidentEntry, windowEntry } from './banner-entry.js';
 import type { BannerEntry, Tone, Wording } from './banner-entry.js';
 import { BANNER_STRINGS } from './status-banner.strings.js';
 import type { BannerStrings } from './status-banner.strings.js';
@@ -60,21 +60,27 @@ export interface BannerView {
   readonly tone: Tone | 'quiet';
   /** How grave the disruptions are, where there are any. */
   readonly severity?: Severity;
-  /** The headline first. */
+  /** The headline first; it alone has a countdown. */
   readonly entries: readonly BannerEntry[];
-  /** How many more there are than are listed. */
+  /** Those that are there on request, where there are many, and what to request them with: "3 more". */
+  readonly rest?: { readonly label: string; readonly entries: readonly BannerEntry[] };
+  /** How many more there are than are listed at all. */
   readonly more?: string;
   /** Said where there is nothing to tell. */
   readonly clear?: string;
   readonly standing: readonly StandingLine[];
-  /** How old the status is. */
-  readonly age?: string;
+  /** How old the status and the document are, where they are older than they should be. */
+  readonly ages: readonly string[];
+  /** When these words change although nothing happens, epoch milliseconds. */
+  readonly changesAt: number;
   /** What hides the announcements, where they may be hidden. */
   readonly dismiss?: { readonly label: string; readonly keys: readonly string[] };
 }
 
+/** What stands above a login form without pushing it off the screen; one more is not worth a control. */
+const SHOWN_AT_ONCE = 3;
 /** A feed gone wrong lists thousands; nobody reads more than these. */
-const ENTRY_LIMIT = 12;
+const ENTRY_LIMIT = 100;
 
 /** What a banner shows for a state; `undefined` where that is nothing. */
 export function bannerView(input: BannerViewInput): BannerView | undefined {
@@ -84,33 +90,51 @@ export function bannerView(input: BannerViewInput): BannerView | undefined {
 
   const all = [
     ...incidentEntries(state, wording),
-    ...state.windows
-      .map((window) => windowEntry(window, wording))
-      .filter(({ tone, key }) => tone !== 'planned' || !dismissed.has(key)),
-  ];
-  const entries = linkedOnce(all.slice(0, ENTRY_LIMIT));
+    ...state.windows.map((window) => windowEntry(window, wording)),
+    ...state.calledOff.map((window) => calledOffEntry(window, wording)),
+  ].filter((entry) => !canBeHidden(entry) || !dismissed.has(entry.key));
+  const listed = linkedOnce(all.slice(0, ENTRY_LIMIT)).map(countedDownOnce);
+  const shown = listed.length <= SHOWN_AT_ONCE + 1 ? listed.length : SHOWN_AT_ONCE;
+  const [entries, rest] = [listed.slice(0, shown), listed.slice(shown)];
   const clear = state.phase === 'clear' && input.sayClear ? clearText(input, strings) : undefined;
   const standing = input.standing ? state.standing.map((activity) => standingLine(activity, wording)) : [];
   const [first] = entries;
   if (!first && clear === undefined && standing.length === 0) return undefined;
 
-  const canDismiss = input.dismissible && first?.tone === 'planned';
   return {
     language,
     label: first?.kind ?? strings.kind.quiet,
     tone: first?.tone ?? 'quiet',
     ...(first?.tone === 'incident' ? { severity: state.severity } : {}),
     entries,
-    ...(all.length > entries.length ? { more: strings.more(all.length - entries.length) } : {}),
+    ...(rest.length > 0 ? { rest: { label: strings.more(rest.length), entries: rest } } : {}),
+    ...(all.length > listed.length ? { more: strings.more(all.length - listed.length) } : {}),
     ...(clear === undefined ? {} : { clear }),
     standing,
-    ...(input.statusAge === undefined
-      ? {}
-      : { age: strings.statusAge(formatAge(input.statusAge, locale.tag)) }),
-    ...(canDismiss
+    ages: ageLines(input, strings),
+    changesAt: wordsChangeAt(input, entries),
+    ...(input.dismissible && first && canBeHidden(first)
       ? { dismiss: { label: strings.dismiss(first.title.text), keys: all.map(({ key }) => key) } }
       : {}),
   };
+}
+
+/** What is only told of beforehand. What goes on, and what is disturbed, stays in sight. */
+function canBeHidden({ tone }: BannerEntry): boolean {
+  return tone === 'planned' || tone === 'off';
+}
+
+/** One countdown is enough: every further one would only add to what changes by itself. */
+function countedDownOnce({ countdown, ...entry }: BannerEntry, index: number): BannerEntry {
+  return countdown && index === 0 ? { ...entry, countdown } : entry;
+}
+
+function ageLines({ statusAge, state, now, locale }: BannerViewInput, strings: BannerStrings): string[] {
+  const { scheduleAsOf } = state;
+  return [
+    ...(statusAge === undefined ? [] : [strings.statusAge(formatAge(statusAge, locale.tag))]),
+    ...(scheduleAsOf === undefined ? [] : [strings.planAge(formatAge(now - scheduleAsOf, locale.tag))]),
+  ];
 }
 
 /** Where several messages lead to one page, the first of them links to it. */
@@ -172,17 +196,21 @@ export function spokenEnd(before: BannerState, after: BannerState, locale: Local
   return speak(BANNER_STRINGS, locale.language).strings.over[before.phase] ?? '';
 }
 
-/**
- * When the words of a view change next although nothing happens: at midnight, when "tomorrow" becomes
- * "today", and each minute while the age of the status is shown.
- */
-export function viewChangesAt({ now, zone, sourceZone, statusAge }: BannerViewInput): number {
-  const midnights = [zone.name, sourceZone].map((name) => {
-    const clock = clockOf(name);
-    const midnight = clock.toInstant((Math.floor(clock.toWall(now) / DAY) + 1) * DAY);
-    // Where midnight is skipped by a clock change, the first instant after it.
-    return midnight > now ? midnight : now + HOUR;
-  });
-  const nextMinute = statusAge === undefined ? Infinity : now + 60_000 - (statusAge % 60_000);
-  return Math.min(...midnights, nextMinute);
+/** When the words change next although nothing happens. */
+function wordsChangeAt(input: BannerViewInput, entries: readonly BannerEntry[]): number {
+  const {
+    now,
+    zone,
+    sourceZone,
+    statusAge,
+    state: { scheduleAsOf },
+  } = input;
+  return Math.min(
+    // "Tomorrow" becomes "today".
+    nextMidnight(now, zone.name),
+    nextMidnight(now, sourceZone),
+    ...entries.map(({ countdown }) => countdown?.changesAt ?? Infinity),
+    statusAge === undefined ? Infinity : now + MINUTE - (statusAge % MINUTE),
+    scheduleAsOf === undefined ? Infinity : now + HOUR - ((now - scheduleAsOf) % HOUR),
+  );
 }

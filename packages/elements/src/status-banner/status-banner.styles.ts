@@ -72,11 +72,13 @@ export const bannerStyles = css`
     }
   }
 
+  .off,
   .quiet {
     --_tone: var(--_color-ink-soft);
     --_surface: var(--_color-tint);
   }
 
+  .rest .entry,
   .entry + .entry {
     border-block-start: var(--_stroke-hairline) solid color-mix(in srgb, var(--_tone) 22%, transparent);
     padding-block-start: var(--_space-3);
@@ -111,6 +113,14 @@ export const bannerStyles = css`
     margin-block-end: 0.1em;
   }
 
+  .countdown {
+    white-space: nowrap;
+  }
+
+  .countdown::before {
+    content: '· ' / '';
+  }
+
   .solid {
     fill: currentColor;
   }
@@ -133,6 +143,11 @@ export const bannerStyles = css`
 
   .time {
     text-wrap: balance;
+  }
+
+  .off .time,
+  .off .title {
+    font-weight: inherit;
   }
 
   .time::first-letter {
@@ -168,6 +183,37 @@ export const bannerStyles = css`
 
   .remarks a {
     padding-block: 0.3em;
+  }
+
+  .rest {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
+  summary {
+    color: var(--_color-ink-soft);
+    cursor: pointer;
+    font-size: var(--_text-small);
+    inline-size: fit-content;
+    list-style: none;
+    padding-block: 0.3em;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:hover {
+    color: var(--_color-ink);
+    text-decoration: underline;
+  }
+
+  [open] > summary .icon {
+    rotate: 180deg;
+  }
+
+  .rest .entry {
+    margin-block-start: var(--_space-3);
   }
 
   .dismiss {
@@ -242,6 +288,15 @@ export const bannerStyles = css`
   }
 
   @media (max-width: 27rem) {
+    /* A line of its own: so that nothing moves when it grows shorter. */
+    .countdown {
+      display: block;
+    }
+
+    .countdown::before {
+      content: none;
+    }
+
     :host {
       --_reserve: var(--trust-banner-reserve, 17em);
     }
@@ -277,8 +332,14 @@ export const bannerStyles = css`
       border-inline-start-width: 3px;
     }
 
-    .dismiss {
+    .dismiss,
+    summary {
       display: none;
+    }
+
+    .rest::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -138,7 +138,7 @@ describe('what it shows', () => {
     const element = await banner(`now="${SYSTEM.dayBefore}" details-href="/maintenance"`);
     expect(region(element)?.getAttribute('aria-label')).toBe('Planned maintenance');
     expect(textOf(region(element))).toBe(
-      'Planned maintenance System maintenance tomorrow, 04:30 – 10:30 in Kolkata (GMT+5:30) tomorrow, 00:00 – 06:00 in Oslo (CET) ' +
+      'Planned maintenance in 15 hours System maintenance tomorrow, 04:30 – 10:30 in Kolkata (GMT+5:30) tomorrow, 00:00 – 06:00 in Oslo (CET) ' +
         'Your connection may drop briefly, usually for a few seconds, rarely for more than 30 minutes. ' +
         'About maintenance · start date assumed',
     );
@@ -149,7 +149,9 @@ describe('what it shows', () => {
     const element = await banner(`now="${SYSTEM.dayBefore}"`);
     document.documentElement.lang = 'nl';
     await vi.waitFor(() =>
-      expect(textOf(region(element))).toContain('Gepland onderhoud Systeemonderhoud morgen, 04:30 – 10:30'),
+      expect(textOf(region(element))).toContain(
+        'Gepland onderhoud over 15 uur Systeemonderhoud morgen, 04:30 – 10:30',
+      ),
     );
   });
 
@@ -381,7 +383,7 @@ describe('a hostile feed', () => {
     const failing = heard(document.body, 'trust-error');
     const element = await banner(`now="${SYSTEM.dayBefore}" status-src="${feedUrl()}"`);
     expect((await failing).detail.reason).toBe('document');
-    expect(textOf(region(element))).toMatch(/^Planned maintenance System maintenance/);
+    expect(textOf(region(element))).toMatch(/^Planned maintenance in 15 hours System maintenance/);
   });
 
   it('BANNER-UI-8: its words are text, its links are checked', async () => {

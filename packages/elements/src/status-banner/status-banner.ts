@@ -1,11 +1,11 @@
 import { DAY, parseDuration } from '@trust-widgets/schedule-core/engine';
-import type { Audience } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 import { bannerState } from '@trust-widgets/service-status';
 import type { BannerState } from '@trust-widgets/service-status';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
+import { audienceOf } from '../shared/audience.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DocumentSource } from '../shared/document-source.js';
@@ -19,9 +19,10 @@ import { webAddress } from '../shared/web-address.js';
 import { bannerTemplate } from './banner-template.js';
 import { Dismissals } from './dismissals.js';
 import { TrustStateChangeEvent } from './events.js';
+import { letScroll } from './let-scroll.js';
 import { mirrorPhase } from './phase-states.js';
-import { bannerView, spokenChange, spokenEnd, viewChangesAt } from './status-banner.model.js';
-import type { BannerView, BannerViewInput } from './status-banner.model.js';
+import { bannerView, spokenChange, spokenEnd } from './status-banner.model.js';
+import type { BannerView } from './status-banner.model.js';
 import { bannerStyles } from './status-banner.styles.js';
 import { changeKey } from './change-key.js';
 import { DEFAULT_POLL, StatusFeed } from './status-feed.js';
@@ -52,13 +53,15 @@ const NOTHING_KNOWN = bannerState({ now: 0 });
  * @csspart banner - The region.
  * @csspart entry - One message.
  * @csspart kind - What kind of message it is.
+ * @csspart countdown - How long until it begins or ends.
  * @csspart title - Its title.
  * @csspart when - Its time and zones.
  * @csspart body - What will be noticed, what the operator says, and the link.
  * @csspart link - Where to read on.
  * @csspart remarks - Share of customers, what was moved, what is assumed.
+ * @csspart rest - Further messages, where there are many.
  * @csspart clear - The sentence where there is nothing to tell.
- * @csspart foot - Standing lines and the age of the status.
+ * @csspart foot - Standing lines, and how old status and document are, where that must be said.
  * @csspart standing - One standing line.
  * @csspart dismiss - The button that hides announcements.
  *
@@ -106,7 +109,7 @@ export class TrustStatusBanner extends LitElement {
     now: {},
   };
 
-  /** Address of a trust document; its `maintenance` section is read, anew every 15 minutes. */
+  /** Address of a trust document; its `maintenance` section is read, anew about every 15 minutes. */
   declare src: string | null;
   /** The document itself, parsed; goes before a child script and `src`. */
   declare data: unknown;
@@ -153,13 +156,13 @@ export class TrustStatusBanner extends LitElement {
   readonly #document = new DocumentSource<MaintenanceDocument>(this, {
     read: (input) => readMaintenanceDocument(input, intlZones),
     rereadEvery: REREAD_EVERY,
+    now: () => this.#clock.read(),
     onServerTime: (serverNow) => this.#clock.correct(serverNow),
   });
   readonly #feed = new StatusFeed(this, this.#clock);
   readonly #dismissals = new Dismissals();
   readonly #internals = this.attachInternals();
   #state: BannerState = NOTHING_KNOWN;
-  #input: BannerViewInput | undefined;
   #view: BannerView | undefined;
   #spoken = '';
   #hasAnswered = false;
@@ -195,21 +198,27 @@ export class TrustStatusBanner extends LitElement {
     super.update(changed);
   }
 
+  /** What is known at an instant; `now` is that of the drawing, or a later one. */
+  #stateAt(now: number): BannerState {
+    return bannerState({
+      schedule: this.#document.value?.schedule,
+      scheduleReadAt: this.#document.readAt,
+      status: this.#feed.status,
+      now,
+      audience: audienceOf(this),
+      lead: parseDuration(this.lead ?? ''),
+      components: this.components?.split(/[\s,]+/).filter((id) => id !== ''),
+    });
+  }
+
   #compute(): void {
     const { schedule, defaultLanguage = 'en' } = this.#document.value ?? {};
     const { now } = this.#clock;
     const lead = parseDuration(this.lead ?? '');
     const before = this.#state;
-    const state = bannerState({
-      schedule,
-      status: this.#feed.status,
-      now,
-      audience: this.#audience(),
-      lead,
-      components: this.components?.split(/[\s,]+/).filter((id) => id !== ''),
-    });
+    const state = this.#stateAt(now);
     const sourceZone = schedule?.timeZone ?? readerTimeZone();
-    this.#input = {
+    this.#view = bannerView({
       state,
       locale: this.#locale.current,
       zone: displayZone(this.timeZone, readerTimeZone(), sourceZone),
@@ -224,8 +233,7 @@ export class TrustStatusBanner extends LitElement {
       sayClear: this.variant === 'card' || this.variant === 'inline',
       detailsHref:
         this.detailsHref === null ? undefined : webAddress(this.detailsHref, this.ownerDocument.baseURI),
-    };
-    this.#view = bannerView(this.#input);
+    });
     this.#state = state;
     this.#speak(before, state);
   }
@@ -249,7 +257,7 @@ export class TrustStatusBanner extends LitElement {
     super.updated(changed);
     mirrorPhase(this.#internals, this.#state.phase);
     this.#tellChange();
-    if (this.reserve) this.#letScroll();
+    if (this.reserve) letScroll(this.renderRoot.querySelector('.base'));
   }
 
   #toldKey = changeKey(NOTHING_KNOWN);
@@ -270,32 +278,18 @@ export class TrustStatusBanner extends LitElement {
     this.#hasAnswered ||= after.phase !== 'unknown';
   }
 
-  /** Where the reserved room is too small, a keyboard must be able to scroll it. */
-  #letScroll(): void {
-    const base = this.renderRoot.querySelector('.base');
-    if (!base) return;
-    // Both are rounded, each its own way: a pixel more is not yet something to scroll to.
-    if (base.scrollHeight > base.clientHeight + 1) base.setAttribute('tabindex', '0');
-    else base.removeAttribute('tabindex');
-  }
-
   #dismiss(keys: readonly string[]): void {
     this.#dismissals.add(keys);
     this.requestUpdate();
   }
 
-  #audience(): Audience {
-    const { wave, region, service } = this;
-    return {
-      ...(wave === null ? {} : { wave }),
-      ...(region === null ? {} : { region }),
-      ...(service === null ? {} : { service }),
-    };
-  }
-
   #nextChange(now: number): number | undefined {
-    const ofView = this.#view && this.#input ? viewChangesAt(this.#input) : Infinity;
-    const next = Math.min(this.#state.changesAt ?? Infinity, this.#feed.changesAt ?? Infinity, ofView);
+    const next = Math.min(
+      // Anew, since a document that says the same again is younger than when it was drawn.
+      this.#stateAt(now).changesAt ?? Infinity,
+      this.#feed.changesAt ?? Infinity,
+      this.#view?.changesAt ?? Infinity,
+    );
     return next === Infinity || next <= now ? undefined : next;
   }
 }
