@@ -3,8 +3,9 @@ import type { Fault, LocalizedText, PathSegment } from '@trust-widgets/schedule-
 
 import { instantIn } from './instant-forms.js';
 
-/** How many entries of a list are read, and how much of a text: a feed is not ours to trust. */
+/** How many entries of a list are read, of all lists together, and how much of a text: a feed is not ours to trust. */
 export const ENTRY_LIMIT = 1_000;
+const ENTRIES_IN_ALL = 10_000;
 export const TEXT_LIMIT = 2_000;
 
 /** An absolute web address without white space, backslashes or a user name before the host. */
@@ -24,6 +25,8 @@ function clip(text: string): string {
 /** What holds for a whole document. */
 export interface Reading {
   readonly faults: Fault[];
+  /** How many more entries may be read: lists can be in lists. */
+  entriesLeft: number;
   /** Set where a text may be a map from language to text: the language to take. */
   language?: string;
 }
@@ -47,7 +50,7 @@ export class FeedRecord {
 
   /** The document itself, or undefined where it is no object. */
   static of(input: unknown, faults: Fault[]): FeedRecord | undefined {
-    return isObject(input) ? new FeedRecord(input, [], { faults }) : undefined;
+    return isObject(input) ? new FeedRecord(input, [], { faults, entriesLeft: ENTRIES_IN_ALL }) : undefined;
   }
 
   /** Is one of the keys there with anything but undefined? Null counts: some feeds write it for an empty list. */
@@ -118,9 +121,10 @@ export class FeedRecord {
       this.fault(key, 'type', 'Expected a list.');
       return { entries: [], complete: false };
     }
-    if (value.length > ENTRY_LIMIT)
-      this.fault(key, 'too-many', `Only the first ${ENTRY_LIMIT} entries are read.`);
-    const read = value.slice(0, ENTRY_LIMIT);
+    const most = Math.min(ENTRY_LIMIT, this.reading.entriesLeft);
+    if (value.length > most) this.fault(key, 'too-many', `Only the first ${most} entries are read.`);
+    const read = value.slice(0, most);
+    this.reading.entriesLeft -= read.length;
     const entries = read.flatMap((entry: unknown, index) => {
       const path = [...this.path, key, index];
       const fields = lift !== undefined && typeof entry === 'string' ? { [lift]: entry } : entry;

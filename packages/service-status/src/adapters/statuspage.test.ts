@@ -259,6 +259,20 @@ describe('events', () => {
     expect(faults).toMatchObject([{ path: 'incidents', code: 'too-many' }]);
   });
 
+  it('STATUS-7: of lists in lists 10,000 entries are read in all, and what is left out is never taken for well', () => {
+    const updates = Array.from({ length: 1_000 }, () => ({ body: 'Still looking.' }));
+    const incidents = Array.from({ length: 20 }, (_, index) =>
+      incident(`i${index}`, { incident_updates: updates }),
+    );
+    const { status, faults } = readStatus('statuspage', summary({ incidents }));
+    expect(status.incidents).toHaveLength(20);
+    // 20 incidents, all updates of the first nine, and 980 of the tenth's.
+    expect(status.incidents.filter(({ message }) => message === 'Still looking.')).toHaveLength(10);
+    expect(status.components).toEqual([]);
+    expect(status).toMatchObject({ known: false, listsMaintenance: true });
+    expect(faults.map(({ code }) => code)).toEqual(Array.from({ length: 12 }, () => 'too-many'));
+  });
+
   it.each(['https://status.example.com/i/1', 'http://stspg.io/abc?x=1#y', 'HTTPS://status.example.com'])(
     'STATUS-11: %s may become a link',
     (shortlink) => {
