@@ -54,6 +54,8 @@ export type { Recurrence, RecurrenceSpec } from './recurrence/recurrence.js';
 export { WEEKDAY_NAMES } from './recurrence/rrule.js';
 export { ScheduleError } from './recurrence/schedule-error.js';
 export type { Round, TimeSpan } from './recurrence/span.js';
+export { calledOffWindows } from './schedule/called-off.js';
+export type { CalledOffWindows } from './schedule/called-off.js';
 export { mergedWindows } from './schedule/merged-windows.js';
 export type { MergedWindow } from './schedule/merged-windows.js';
 export { noticeReport } from './schedule/notice-report.js';

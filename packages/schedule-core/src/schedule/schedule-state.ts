@@ -1,21 +1,15 @@
 import { checkInstant, LATEST } from '../time/check-range.js';
 import { LONGEST } from '../time/duration.js';
-import { calledOffWindows } from './called-off.js';
 import type { Activity, Schedule } from './schedule.js';
 import type { Audience, MaintenanceWindow } from './window.js';
 import { byTime, concerns, seriesFor, singlesFor, windowsBetween } from './windows-between.js';
 
-/** What is on at an instant, what is coming, and what is not coming after all. */
+/** What is on at an instant, and what is coming. */
 export interface ScheduleState {
   /** Windows that have started and do not count as over. */
   readonly current: readonly MaintenanceWindow[];
   /** Windows that are due within their lead and have not started. */
   readonly announced: readonly MaintenanceWindow[];
-  /**
-   * Windows that are not at the time that readers may expect them at: cancelled, or moved from it and not yet
-   * announced at their new one. Ascending by that time.
-   */
-  readonly calledOff: readonly MaintenanceWindow[];
   /** The earliest window that has not started, announced or not. */
   readonly next?: MaintenanceWindow;
   /** Activities that are one quiet permanent line, never a window to announce. */
@@ -35,6 +29,11 @@ export function isAnnounceable(window: MaintenanceWindow): boolean {
  */
 export function showFrom(window: MaintenanceWindow, lead: number): number {
   return Math.max(window.announcedAt ?? -Infinity, window.start - lead);
+}
+
+/** How long before its start a window is announced: never later than promised. Milliseconds. */
+export function howFarAhead({ notice }: Schedule, lead: number): number {
+  return Math.min(Math.max(lead || 0, notice), LONGEST);
 }
 
 /** The first announceable window of every series, and every single one, that start after an instant. */
@@ -59,15 +58,13 @@ export function scheduleState(
   lead: number = schedule.notice,
 ): ScheduleState {
   checkInstant('now', now);
-  const ahead = Math.min(Math.max(lead || 0, schedule.notice), LONGEST);
+  const ahead = howFarAhead(schedule, lead);
   const near = windowsBetween(schedule, now, Math.min(now + ahead + 1, LATEST), audience).filter(
     (window) => isAnnounceable(window) && window.countsUntil > now,
   );
   const current = near.filter(({ start }) => start <= now);
   const upcoming = near.filter(({ start }) => start > now && start <= now + ahead);
   const announced = upcoming.filter((window) => showFrom(window, ahead) <= now);
-  const calledOff = calledOffWindows(schedule, now, audience, ahead);
-  const listed = new Set([...current, ...announced].map(({ id }) => id));
   const [next] = firstWindowsAfter(schedule, now, audience).sort(byTime);
 
   const boundaries = [
@@ -76,7 +73,6 @@ export function scheduleState(
     ...upcoming.map((window) => showFrom(window, ahead)),
     ...(next ? [next.start] : []),
     ...firstWindowsAfter(schedule, now + ahead, audience).map((window) => showFrom(window, ahead)),
-    ...calledOff.boundaries,
   ].filter((instant) => instant > now);
   // Not spread into an argument list: there may be more windows than arguments are allowed.
   const changesAt = boundaries.reduce((first, instant) => Math.min(first, instant), Infinity);
@@ -84,7 +80,6 @@ export function scheduleState(
   return {
     current,
     announced,
-    calledOff: calledOff.windows.filter(({ id }) => !listed.has(id)),
     ...(next && { next }),
     standing: schedule.activities.filter(
       (activity) => activity.announce === 'standing' && concerns(activity, audience),

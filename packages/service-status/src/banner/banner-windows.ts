@@ -1,4 +1,4 @@
-import { DAY, scheduleState } from '@trust-widgets/schedule-core/engine';
+import { calledOffWindows, DAY, scheduleState } from '@trust-widgets/schedule-core/engine';
 import type { Activity, Audience, MaintenanceWindow, Schedule } from '@trust-widgets/schedule-core/engine';
 
 import type { StatusMaintenance } from '../service-status.js';
@@ -77,9 +77,10 @@ export function bannerWindows({ schedule, maintenances, now, audience, lead, isW
     if (entry) ofFeed.push(entry);
   }
 
-  // What goes on all the same was not called off after all.
+  const off = schedule && calledOffWindows(schedule, now, audience, lead);
+  // What is announced at its new time, or goes on all the same, is not off.
   const shared = new Set(ofFeed.map(({ id }) => id));
-  const calledOff = (state?.calledOff ?? []).filter(
+  const calledOff = (off?.windows ?? []).filter(
     ({ id, statusId }) => !ofDocument.has(id) && !(statusId !== undefined && shared.has(statusId)),
   );
   const boundaries = maintenances.flatMap((maintenance) => maintenanceBoundaries(maintenance, ahead));
@@ -87,6 +88,10 @@ export function bannerWindows({ schedule, maintenances, now, audience, lead, isW
     windows: [...ofDocument.values(), ...ofFeed].sort(byPhaseAndTime),
     calledOff,
     standing: state?.standing ?? [],
-    changesAt: Math.min(state?.changesAt ?? Infinity, ...boundaries.filter((instant) => instant > now)),
+    changesAt: Math.min(
+      state?.changesAt ?? Infinity,
+      off?.changesAt ?? Infinity,
+      ...boundaries.filter((instant) => instant > now),
+    ),
   };
 }
