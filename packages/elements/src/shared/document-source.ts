@@ -203,12 +203,12 @@ export class DocumentSource<T> implements ReactiveController {
       this.#failures === 0
         ? rereadEvery * (1 + chance * SPREAD)
         : Math.min(rereadEvery / 2, FIRST_RETRY * 2 ** (this.#failures - 1)) * (1 + chance);
-    this.#rereadAfter(delay, src, rereadEvery);
+    this.#rereadAfter(delay, src, rereadEvery * SPREAD);
   }
 
-  #rereadAfter(delay: number, src: string, rereadEvery: number): void {
+  #rereadAfter(delay: number, src: string, maxAge: number): void {
     this.#dueAt = (this.#options.now?.() ?? NaN) + delay;
-    this.#reread.set(delay, () => this.#load(src, rereadEvery * SPREAD));
+    this.#reread.set(delay, () => this.#load(src, maxAge));
   }
 
   /** Timers of a machine that slept go on where they stood; all the machines of an office wake together. */
@@ -216,8 +216,8 @@ export class DocumentSource<T> implements ReactiveController {
     const { rereadEvery, now } = this.#options;
     const src = this.#shown?.src;
     if (rereadEvery === undefined || typeof src !== 'string' || this.#request) return;
-    if ((now?.() ?? NaN) > this.#dueAt + rereadEvery)
-      this.#rereadAfter(this.#chance() * SOON, src, rereadEvery);
+    // What seems to have been asked for just now may be from before.
+    if ((now?.() ?? NaN) > this.#dueAt + rereadEvery) this.#rereadAfter(this.#chance() * SOON, src, 0);
   }
 
   #chance(): number {
