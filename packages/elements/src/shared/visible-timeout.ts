@@ -1,6 +1,3 @@
-/** Beyond this, browsers call back at once. */
-const LONGEST = 2 ** 31 - 1;
-
 /** A timeout that a hidden tab puts off until it is seen again. */
 export class VisibleTimeout {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -8,7 +5,7 @@ export class VisibleTimeout {
   /** `performance.now()`. */
   #dueAt = 0;
 
-  /** Calls back once after `delay` milliseconds; what was set before is forgotten. */
+  /** Calls back once after `delay` milliseconds, some weeks at most; what was set before is forgotten. */
   set(delay: number, callback: () => void): void {
     this.#callback = callback;
     this.#dueAt = performance.now() + delay;
@@ -30,7 +27,7 @@ export class VisibleTimeout {
     this.pause();
     if (!this.#callback) return;
     document.addEventListener('visibilitychange', this.#look);
-    this.#timer = setTimeout(this.#look, Math.min(this.#dueAt - performance.now(), LONGEST));
+    this.#timer = setTimeout(this.#look, this.#dueAt - performance.now());
   }
 
   readonly #look = (): void => {
