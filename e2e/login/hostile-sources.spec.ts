@@ -73,28 +73,28 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
 const DEEP = nested(100_000);
 const ownNames = JSON.stringify({ polluted: true, toString: 1, then: 1 });
 
-/** What is wrong with all that a source says, and what is shown of it all the same. */
-const WRONG: Readonly<Record<string, { fire: Fire; shows: number }>> = {
+/** What is wrong with all that a source says, and how much of it is shown all the same. */
+const WRONG: Readonly<Record<string, { fire: Fire; shows: readonly [least: number, most: number] }>> = {
   'nest 100,000 levels deep in each of their texts': {
     fire: {
       document: answer(textsAs(DEEP, INVENTED_DOCUMENT, ['title', 'description', 'id', 'timeZone'])),
       feed: answer(textsAs(DEEP, INCIDENT, ['name', 'body', 'description', 'shortlink'])),
     },
-    shows: 1,
+    shows: [1, 1],
   },
   'have objects for texts whose names are those of all objects': {
     fire: {
       document: answer(textsAs(named(ownNames), INVENTED_DOCUMENT, ['title', 'description', 'kind'])),
       feed: answer(textsAs(named(ownNames), INCIDENT, ['name', 'body', 'impact', 'shortlink', 'indicator'])),
     },
-    shows: 1,
+    shows: [1, 1],
   },
   'are not UTF-8': {
     fire: {
       document: answer(withBytes(INVENTED_DOCUMENT, 'Onderhoud')),
       feed: answer(withBytes(INCIDENT, 'Documents')),
     },
-    shows: 2,
+    shows: [2, 2],
   },
   'list 100,000 entries': {
     fire: {
@@ -104,11 +104,17 @@ const WRONG: Readonly<Record<string, { fire: Fire; shows: number }>> = {
       }),
       feed: answerJson({ ...INCIDENT, incidents: many(100_000) }),
     },
-    shows: 12,
+    shows: [12, 100],
   },
 };
 
-for (const [wrong, { fire, shows }] of Object.entries(WRONG)) {
+for (const [
+  wrong,
+  {
+    fire,
+    shows: [least, most],
+  },
+] of Object.entries(WRONG)) {
   test(`LOGIN-8: where document and feed ${wrong}, what is sound is shown, and the form works`, async ({
     page,
     login,
@@ -117,7 +123,9 @@ for (const [wrong, { fire, shows }] of Object.entries(WRONG)) {
       movesInside: true,
       async trouble() {
         await expect.poll(() => login.visits('document')[0]?.isOver()).toBe(true);
-        await expect(bannerOf(page).entries).toHaveCount(shows);
+        const { entries } = bannerOf(page);
+        await expect(entries.nth(least - 1)).toBeAttached();
+        expect(await entries.count()).toBeLessThanOrEqual(most);
         expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
       },
     });
