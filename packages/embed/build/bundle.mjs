@@ -23,10 +23,27 @@ function minifiedLiterals() {
   };
 }
 
+const POLICY = /(\w+)\?(\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)):void 0/;
+
+/**
+ * Has lit make its policy when it first draws. A page grants it once: a second file of ours, whose tags are taken,
+ * draws nothing, and is to ask for nothing.
+ */
+function policyOnDemand() {
+  return {
+    name: 'policy-on-demand',
+    transform(code, id) {
+      if (!id.endsWith('/lit-html/lit-html.js')) return null;
+      if (!POLICY.test(code)) throw new Error('lit-html makes its policy in another way than is known here.');
+      return code.replace(POLICY, '$1?{createHTML(html){return(this.made??=$2).createHTML(html)}}:void 0');
+    },
+  };
+}
+
 const NOTICE = '/*! trust-widgets, MIT. Licences of what is in it: THIRD-PARTY-LICENSES.txt */';
 
 /** Bundles the entry of a script-tag file; see the bundler that it is made with. */
 export async function bundleFile(entry) {
-  const bundled = await bundle(entry, { plugins: [minifiedLiterals()], preamble: NOTICE });
+  const bundled = await bundle(entry, { plugins: [minifiedLiterals(), policyOnDemand()], preamble: NOTICE });
   return { ...bundled, code: withFewPrivateProperties(bundled.code) };
 }

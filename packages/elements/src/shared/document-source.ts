@@ -163,7 +163,7 @@ export class DocumentSource<T> implements ReactiveController {
       return;
     }
     this.#reread.clear();
-    const request = requestJson(url, maxAge);
+    const request = requestJson(url, { maxAge });
     this.#request = request;
     if (this.#value === undefined) this.#become('loading');
     const settle = (end: () => void): void => {
@@ -221,7 +221,6 @@ export class DocumentSource<T> implements ReactiveController {
   }
 
   #chance(): number {
-    // eslint-disable-next-line no-restricted-syntax -- chance spreads the requests of many pages
     return (this.#options.random ?? Math.random)();
   }
 

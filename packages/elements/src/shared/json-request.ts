@@ -29,6 +29,8 @@ export class RequestError extends Error {
 
 /** A feed or document larger than this is not read to its end. */
 export const SIZE_LIMIT = 4 * 2 ** 20;
+/** Characters, from which on an answer is taken in two steps. */
+const LONG_TEXT = 2 ** 16;
 /** An answer that takes longer than this counts as none, milliseconds. */
 export const PATIENCE = 30_000;
 
@@ -59,19 +61,28 @@ export interface Subscription {
   leave(): void;
 }
 
+/** How an address is asked. */
+export interface RequestOptions {
+  /** An answer that is at most this old is shared, milliseconds. */
+  readonly maxAge: number;
+  /** What a `Retry-After` that is a date is measured by where the answer's own `Date` cannot be read. */
+  readonly now?: (() => number) | undefined;
+  /** What is larger is not read to its end, bytes; `SIZE_LIMIT` where absent. */
+  readonly limit?: number;
+}
+
 /**
  * The JSON at an address, asked for once per page however many elements and bundles want it.
  *
  * @param url An absolute address.
- * @param maxAge An answer that is at most this old is shared, milliseconds.
- * @param now What a `Retry-After` that is a date is measured by where the answer's own `Date` cannot be read.
  */
-export function requestJson(url: string, maxAge: number, now?: () => number): Subscription {
+export function requestJson(url: string, options: RequestOptions): Subscription {
+  const { maxAge } = options;
   const requests = pageShared('requests', () => new Map<string, Shared>());
   const present = requests.get(url);
   const fresh =
     present && (!present.settled || performance.now() - present.askedAt < maxAge) ? present : undefined;
-  const request = fresh ?? ask(url, requests, now);
+  const request = fresh ?? ask(url, requests, options);
   request.readers++;
   let left = false;
   return {
@@ -97,11 +108,11 @@ function retire(request: Shared): void {
   request.askedAt = -Infinity;
 }
 
-function ask(url: string, requests: Map<string, Shared>, now?: () => number): Shared {
+function ask(url: string, requests: Map<string, Shared>, options: RequestOptions): Shared {
   const abort = new AbortController();
   const said = requests.get(url)?.said ?? {};
   const request: Shared = {
-    answer: read(url, abort, said, now),
+    answer: read(url, abort, said, options),
     abort,
     said,
     askedAt: performance.now(),
@@ -121,7 +132,7 @@ async function read(
   url: string,
   abort: AbortController,
   said: Shared['said'],
-  now?: () => number,
+  { now, limit = SIZE_LIMIT }: RequestOptions,
 ): Promise<Arrival> {
   const timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
@@ -130,10 +141,12 @@ async function read(
     const serverNow = serverTime(headers);
     const retryAfter = waitOf(headers.get('retry-after') ?? '', serverNow ?? now?.());
     if (!response.ok) throw new RequestError('http', `The answer was ${response.status}.`, retryAfter);
-    const text = await readText(response);
+    const text = await readText(response, limit);
     if (text !== said.text) {
       said.input = parse(text);
       said.text = text;
+      // A long text takes a while to read as JSON, and again as a document: somebody may be typing meanwhile.
+      if (text.length > LONG_TEXT) await new Promise((resume) => setTimeout(resume));
     }
     return {
       input: said.input,
@@ -151,7 +164,7 @@ async function read(
   }
 }
 
-async function readText(response: Response): Promise<string> {
+async function readText(response: Response, limit: number): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
@@ -161,8 +174,7 @@ async function readText(response: Response): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;
-    if (size > SIZE_LIMIT)
-      throw new RequestError('too-large', `The answer is larger than ${SIZE_LIMIT} bytes.`);
+    if (size > limit) throw new RequestError('too-large', `The answer is larger than ${limit} bytes.`);
     text += decoder.decode(value, { stream: true });
   }
 }

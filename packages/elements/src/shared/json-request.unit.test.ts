@@ -14,7 +14,7 @@ describe('requests', () => {
     );
     vi.stubGlobal('fetch', fetch);
     const at = url();
-    const [one, two] = [requestJson(at, 60_000), requestJson(at, 60_000)];
+    const [one, two] = [requestJson(at, { maxAge: 60_000 }), requestJson(at, { maxAge: 60_000 })];
     expect((await one.answer).input).toEqual({ version: 1 });
     expect((await two.answer).input).toEqual({ version: 1 });
     expect(fetch).toHaveBeenCalledTimes(1);
@@ -29,7 +29,7 @@ describe('requests', () => {
       return new Promise<Response>(() => undefined);
     });
     const at = url();
-    const [one, two] = [requestJson(at, 60_000), requestJson(at, 60_000)];
+    const [one, two] = [requestJson(at, { maxAge: 60_000 }), requestJson(at, { maxAge: 60_000 })];
     one.leave();
     one.leave();
     expect(signal?.aborted).toBe(false);
@@ -46,10 +46,12 @@ describe('requests', () => {
     const fetch = vi.fn(answer);
     vi.stubGlobal('fetch', fetch);
     const at = url();
-    const error: unknown = await requestJson(at, 60_000).answer.catch((thrown: unknown) => thrown);
+    const error: unknown = await requestJson(at, { maxAge: 60_000 }).answer.catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(RequestError);
     expect(error).toMatchObject({ reason, ...(reason === 'http' ? { retryAfter: 90_000 } : {}) });
-    await requestJson(at, 60_000).answer.catch(() => undefined);
+    await requestJson(at, { maxAge: 60_000 }).answer.catch(() => undefined);
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
@@ -59,35 +61,35 @@ describe('requests', () => {
   it('SHARED-17: what an address says again, to the letter, is the very same value, failures in between or not', async () => {
     const at = url();
     answering('{"version":1}');
-    const { input } = await requestJson(at, 0).answer;
-    expect((await requestJson(at, 0).answer).input).toBe(input);
+    const { input } = await requestJson(at, { maxAge: 0 }).answer;
+    expect((await requestJson(at, { maxAge: 0 }).answer).input).toBe(input);
     answering('', {}, 500);
-    await expect(requestJson(at, 0).answer).rejects.toMatchObject({ reason: 'http' });
+    await expect(requestJson(at, { maxAge: 0 }).answer).rejects.toMatchObject({ reason: 'http' });
     answering('{"version":1}');
-    expect((await requestJson(at, 0).answer).input).toBe(input);
+    expect((await requestJson(at, { maxAge: 0 }).answer).input).toBe(input);
     answering('{"version":2}');
-    expect((await requestJson(at, 0).answer).input).toEqual({ version: 2 });
+    expect((await requestJson(at, { maxAge: 0 }).answer).input).toEqual({ version: 2 });
   });
 
   it('SHARED-17: an answer that is no JSON does not stand for the last one, nor an empty one for none', async () => {
     const at = url();
     answering('');
-    await expect(requestJson(at, 0).answer).rejects.toMatchObject({ reason: 'json' });
+    await expect(requestJson(at, { maxAge: 0 }).answer).rejects.toMatchObject({ reason: 'json' });
     answering('{"version":1}');
-    const { input } = await requestJson(at, 0).answer;
+    const { input } = await requestJson(at, { maxAge: 0 }).answer;
     answering('{"version":');
-    await expect(requestJson(at, 0).answer).rejects.toMatchObject({ reason: 'json' });
+    await expect(requestJson(at, { maxAge: 0 }).answer).rejects.toMatchObject({ reason: 'json' });
     answering('{"version":1}');
-    expect((await requestJson(at, 0).answer).input).toBe(input);
+    expect((await requestJson(at, { maxAge: 0 }).answer).input).toBe(input);
   });
 
   it('SHARED-5: an address asked for long ago is forgotten, and can be asked for again', async () => {
     const fetch = vi.fn(() => Promise.resolve(new Response('{}')));
     vi.stubGlobal('fetch', fetch);
     const first = url();
-    const { input } = await requestJson(first, Infinity).answer;
-    for (let index = 0; index < 60; index++) await requestJson(url(), Infinity).answer;
-    expect((await requestJson(first, Infinity).answer).input).not.toBe(input);
+    const { input } = await requestJson(first, { maxAge: Infinity }).answer;
+    for (let index = 0; index < 60; index++) await requestJson(url(), { maxAge: Infinity }).answer;
+    expect((await requestJson(first, { maxAge: Infinity }).answer).input).not.toBe(input);
     expect(fetch).toHaveBeenCalledTimes(62);
   });
 });
@@ -98,7 +100,7 @@ describe('headers', () => {
 
   async function answer(headers: Record<string, string>, now?: () => number) {
     vi.stubGlobal('fetch', () => Promise.resolve(Response.json({}, { headers })));
-    return requestJson(url(), 0, now).answer;
+    return requestJson(url(), { maxAge: 0, now }).answer;
   }
 
   beforeEach(() => void vi.useFakeTimers({ now: TEN }));
@@ -123,9 +125,15 @@ describe('headers', () => {
     const fetch = vi.fn(() => Promise.resolve(Response.json({}, { headers: { date, age: '30' } })));
     vi.stubGlobal('fetch', fetch);
     const at = url();
-    expect(await requestJson(at, 60_000).answer).toMatchObject({ age: 30_000, serverNow: TEN + 30_000 });
+    expect(await requestJson(at, { maxAge: 60_000 }).answer).toMatchObject({
+      age: 30_000,
+      serverNow: TEN + 30_000,
+    });
     vi.advanceTimersByTime(45_000);
-    expect(await requestJson(at, 60_000).answer).toMatchObject({ age: 75_000, serverNow: TEN + 75_000 });
+    expect(await requestJson(at, { maxAge: 60_000 }).answer).toMatchObject({
+      age: 75_000,
+      serverNow: TEN + 75_000,
+    });
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
@@ -150,8 +158,8 @@ describe('headers', () => {
     const failing = (headers: Record<string, string>) =>
       vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 429, headers })));
     failing({ 'retry-after': inTwoMinutes, date });
-    await expect(requestJson(url(), 0).answer).rejects.toMatchObject({ retryAfter: 120_000 });
+    await expect(requestJson(url(), { maxAge: 0 }).answer).rejects.toMatchObject({ retryAfter: 120_000 });
     failing({ 'retry-after': inTwoMinutes });
-    await expect(requestJson(url(), 0).answer).rejects.toMatchObject({ retryAfter: undefined });
+    await expect(requestJson(url(), { maxAge: 0 }).answer).rejects.toMatchObject({ retryAfter: undefined });
   });
 });

@@ -137,7 +137,7 @@ export const bannerStyles = css`
   }
 
   /* The headline is larger than what stands under it. */
-  .entry:first-of-type :is(.title, .time) {
+  .banner > .entry:first-of-type :is(.title, .time) {
     font-size: var(--_text-large);
   }
 
@@ -183,11 +183,6 @@ export const bannerStyles = css`
 
   .remarks a {
     padding-block: 0.3em;
-  }
-
-  .rest {
-    display: grid;
-    gap: var(--_space-3);
   }
 
   summary {

@@ -5,7 +5,7 @@ import { accessibilityFaults } from '../testing/accessibility.js';
 import { maintenanceDocument, QUIET, summary, SYSTEM } from '../testing/banner-fixtures.js';
 import { drawn, heard, mount, textOf } from '../testing/setup.js';
 import './define.js';
-import type { TrustStatusBanner } from './status-banner.js';
+import type { TrustErrorEvent, TrustStatusBanner } from './status-banner.js';
 
 let address = 0;
 const feedUrl = () => `/feeds/${address++}.json`;
@@ -288,6 +288,35 @@ describe('the feed', () => {
     expect(fetch).toHaveBeenCalledTimes(2);
     expect(textOf(region(element))).toMatch(/^Critical disruption Documents open slowly/);
     expect(spoken(element)).toContain('Critical disruption: Documents open slowly');
+  });
+
+  it('BANNER-UI-21: the plans wait a moment for the first answer of the feed, and no longer', async () => {
+    let release = (_response: Response): void => undefined;
+    answer = () => new Promise((resolve) => (release = resolve));
+    const prompt = await banner(`status-src="${feedUrl()}"`);
+    await later(prompt, 900);
+    expect(region(prompt)).toBeNull();
+    expect(prompt.shadowRoot?.querySelector('slot')).not.toBeNull();
+    release(feeds(summary([{}]))());
+    await vi.waitFor(() => expect(entries(prompt)).toHaveLength(2));
+
+    answer = () => new Promise(() => undefined);
+    const slow = await banner(`status-src="${feedUrl()}"`);
+    await later(slow, 1_000);
+    expect(textOf(region(slow))).toMatch(/^Planned maintenance/);
+
+    answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    const failing = await banner(`status-src="${feedUrl()}"`);
+    await vi.waitFor(() => expect(textOf(region(failing))).toMatch(/^Planned maintenance/));
+  });
+
+  it('SHARED-6: of a feed no more than a mebibyte is read', async () => {
+    answer = () => Promise.resolve(new Response(new Uint8Array(2 ** 20 + 1)));
+    const reasons: string[] = [];
+    const note = (event: Event) => void reasons.push((event as TrustErrorEvent).detail.reason);
+    document.addEventListener('trust-error', note, { once: true });
+    await banner(`status-src="${feedUrl()}"`);
+    await vi.waitFor(() => expect(reasons).toEqual(['too-large']));
   });
 
   it('BANNER-UI-8: an outage of the feed shows as the age of its last answer, which is given up in the end', async () => {

@@ -211,7 +211,13 @@ export class TrustStatusBanner extends LitElement {
     });
   }
 
+  /** The plans are there, and what the feed says may stand above them in a moment. */
+  get #isHeldBack(): boolean {
+    return this.#feed.isAwaited && !this.#hasAnswered;
+  }
+
   #compute(): void {
+    if (this.#isHeldBack) return;
     const { schedule, defaultLanguage = 'en' } = this.#document.value ?? {};
     const { now } = this.#clock;
     const lead = parseDuration(this.lead ?? '');
@@ -239,7 +245,8 @@ export class TrustStatusBanner extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const isWaiting = this.#document.value === undefined && this.#state.phase === 'unknown';
+    const isWaiting =
+      this.#isHeldBack || (this.#document.value === undefined && this.#state.phase === 'unknown');
     const view = this.#view;
     return html`<div class="base" part="base" lang=${view?.language ?? nothing}>
       ${
@@ -257,7 +264,8 @@ export class TrustStatusBanner extends LitElement {
     super.updated(changed);
     mirrorPhase(this.#internals, this.#state.phase);
     this.#tellChange();
-    if (this.reserve) letScroll(this.renderRoot.querySelector('.base'));
+    // With the frame that is laid out in any case.
+    if (this.reserve) requestAnimationFrame(() => letScroll(this.renderRoot.querySelector('.base')));
   }
 
   #toldKey = changeKey(NOTHING_KNOWN);

@@ -25,8 +25,14 @@ interface FeedHost extends ReactiveControllerHost, HTMLElement {
   poll: number;
 }
 
+/** A feed larger than this is not read to its end, bytes: the largest that are in use have a third of it. */
+const SIZE_LIMIT = 2 ** 20;
+
 /** Seconds, where the page does not say. */
 export const DEFAULT_POLL = 60;
+
+/** How long the plans wait for the feed's first answer, milliseconds: drawn later, a disruption would push them down. */
+const GRACE = 1_000;
 
 /** Beyond this, browsers call back at once. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
@@ -39,6 +45,7 @@ export class StatusFeed implements ReactiveController {
   readonly #host: FeedHost;
   readonly #clock: ClockController;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #grace: ReturnType<typeof setTimeout> | undefined;
   #request: Subscription | undefined;
   #asked: string | undefined;
   #config: PollingConfig = { interval: 0 };
@@ -62,6 +69,11 @@ export class StatusFeed implements ReactiveController {
   /** How old the answer is, milliseconds, where it is older than it should be. */
   get staleAge(): number | undefined {
     return this.#kept.staleAge;
+  }
+
+  /** The first answer is due any moment. */
+  get isAwaited(): boolean {
+    return this.#grace !== undefined;
   }
 
   /** When `status` or `staleAge` changes although no answer comes. */
@@ -111,6 +123,7 @@ export class StatusFeed implements ReactiveController {
   };
 
   #stop(): void {
+    this.#endGrace();
     this.#tell({ type: 'stopped' });
     this.#request?.leave();
     this.#request = undefined;
@@ -139,8 +152,17 @@ export class StatusFeed implements ReactiveController {
       this.#report({ reason: 'address', message, faults: [] });
       return;
     }
+    if (this.#polling.answer === undefined && this.#polling.failures === 0)
+      this.#grace = setTimeout(() => {
+        this.#endGrace();
+        this.#host.requestUpdate();
+      }, GRACE);
     const { interval } = this.#config;
-    const request = requestJson(url, interval / 2 || Infinity, () => this.#clock.read());
+    const request = requestJson(url, {
+      maxAge: interval / 2 || Infinity,
+      now: () => this.#clock.read(),
+      limit: SIZE_LIMIT,
+    });
     this.#request?.leave();
     this.#request = request;
     request.answer.then(
@@ -165,11 +187,18 @@ export class StatusFeed implements ReactiveController {
     );
   }
 
+  #endGrace(): void {
+    clearTimeout(this.#grace);
+    this.#grace = undefined;
+  }
+
   #settle(event: PollingEvent<ServiceStatus>, fault: ErrorDetail): void {
+    const wasAwaited = this.isAwaited;
+    this.#endGrace();
     this.#tell(event);
     // Once per outage: a page is not told the same thing every minute.
     if (this.#polling.failures === 1) this.#report(fault);
-    if (isNews(this.#drawn, keptAnswer(this.#config, this.#polling, this.#clock.read())))
+    if (wasAwaited || isNews(this.#drawn, keptAnswer(this.#config, this.#polling, this.#clock.read())))
       this.#host.requestUpdate();
     else this.#clock.look();
   }
