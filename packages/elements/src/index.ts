@@ -1,5 +1,7 @@
 export { TrustAgreementList } from './agreement-list/agreement-list.js';
 export { TrustMaintenanceCalendar } from './maintenance-calendar/maintenance-calendar.js';
+export { define } from './shared/define.js';
+export type { VersionedElement } from './shared/define.js';
 export { TrustErrorEvent, TrustLoadEvent } from './shared/events.js';
 export type { ErrorDetail, FailureReason, LoadDetail } from './shared/events.js';
 export { VERSION } from './shared/version.js';

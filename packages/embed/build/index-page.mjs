@@ -4,7 +4,7 @@ const row = ({ name, sizes, integrity }) => `
         <tr>
           <th scope="row"><a href="${name}.js">${name}.js</a></th>
           <td>${kib(sizes.brotli)}</td>
-          <td><code>&lt;script type="module" src="${name}.js" integrity="${integrity}" crossorigin="anonymous"&gt;&lt;/script&gt;</code></td>
+          <td><code>&lt;script type="module" async src="${name}.js" integrity="${integrity}" crossorigin="anonymous"&gt;&lt;/script&gt;</code></td>
         </tr>`;
 
 /**

@@ -5,9 +5,11 @@ import { CRITICAL, MAJOR, MINOR, SEVERAL, summary, twin } from '../../fixtures/f
 import { INSTANTS } from '../../fixtures/instants.js';
 import {
   cancelledDocument,
+  cancelledInTimeDocument,
   confirmedDocument,
   emergencyDocument,
   eventfulDocument,
+  movedAwayDocument,
   movedDocument,
   twinDocument,
 } from '../../fixtures/maintenance.js';
@@ -132,12 +134,37 @@ export const Moved: Story = {
   play: bannerSays(/22:00/, /Moved from/, /close their month/),
 };
 
-/** Called off: nothing is announced, and nobody is alarmed. */
+/** Called off when readers knew of it already: that is told until its time is over. */
 export const Cancelled: Story = {
-  args: { data: cancelledDocument, now: INSTANTS.hours23Before, variant: 'card' },
+  args: { data: cancelledDocument, now: '2026-11-26T10:00:00Z' },
+  parameters: { pictures: { also: ['forced', 'grey'] } },
+  play: bannerReads({
+    has: [/Maintenance cancelled/, /System maintenance/, /00:00/, /patches of this month are not needed/],
+    lacks: [/Planned maintenance/],
+  }),
+};
+
+/** A card also says what that leaves: nothing. */
+export const CancelledInCard: Story = {
+  args: { data: cancelledDocument, now: '2026-11-26T10:00:00Z', variant: 'card', dismissible: true },
+  play: bannerSays(/Maintenance cancelled/, /No maintenance is planned for the next 24 hours/),
+};
+
+/** Called off before anybody was told: nothing is announced, and nobody is alarmed. */
+export const CancelledInTime: Story = {
+  args: { data: cancelledInTimeDocument, now: INSTANTS.hours23Before, variant: 'card' },
   play: bannerReads({
     has: [/No maintenance is planned for the next 24 hours/],
     lacks: [/System maintenance/],
+  }),
+};
+
+/** Moved by days when readers knew of it already: they are told not to wait for it. */
+export const MovedAway: Story = {
+  args: { data: movedAwayDocument, now: '2026-11-26T10:00:00Z' },
+  play: bannerReads({
+    has: [/Maintenance moved/, /Mon 30 Nov/, /Moved from tomorrow, 00:00/],
+    lacks: [/Planned maintenance/],
   }),
 };
 

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 
-import { newerDocument } from '../../fixtures/documents.js';
+import { newerDocument, realDocument } from '../../fixtures/documents.js';
 import { INSTANTS } from '../../fixtures/instants.js';
 import { faultyDocument } from '../../fixtures/maintenance.js';
 import { expectWords } from '../reads.js';
-import { json, notFound, serving, silent, text, unreachable } from '../served.js';
+import { inTurn, json, notFound, serving, silent, text, unreachable } from '../served.js';
 import type { Answer } from '../served.js';
 import { drawn } from '../support.js';
 import { bannerMeta, bannerReads, bannerSays } from './banner-story.js';
@@ -46,6 +46,31 @@ export const BrokenJson: Story = unread(text('<!doctype html><title>Sign in</tit
 
 /** Still waiting: the page's own line stands until there is something to say. */
 export const Slow: Story = unread(silent);
+
+/** Read three hours ago, and out of reach since: what it knows stays, with its age. */
+export const OldDocument: Story = {
+  args: { data: undefined, src: FILE, now: '2026-11-26T08:00:00Z' },
+  beforeEach: serving({ [FILE]: () => inTurn(json(realDocument), unreachable) }),
+  play: async (context) => {
+    await expectWords(context, 'trust-status-banner', { has: [/System maintenance/] });
+    const { host } = await drawn(context.canvasElement, 'trust-status-banner');
+    host.setAttribute('now', '2026-11-26T11:20:00Z');
+    await expectWords(context, 'trust-status-banner', { has: [/Maintenance plan as of 3 hours ago/] });
+  },
+};
+
+/** A day old: what was announced since, it does not know. It says no longer that nothing is planned. */
+export const DocumentOfYesterday: Story = {
+  args: { data: undefined, src: FILE, now: '2026-11-21T08:00:00Z', variant: 'card' },
+  beforeEach: serving({ [FILE]: () => inTurn(json(realDocument), unreachable) }),
+  play: async (context) => {
+    await expectWords(context, 'trust-status-banner', { has: [/No maintenance is planned/] });
+    const { host } = await drawn(context.canvasElement, 'trust-status-banner');
+    host.setAttribute('now', '2026-11-22T08:00:00Z');
+    await waitFor(() => expect(host.matches(':state(unknown)')).toBe(true));
+    await expect(host.shadowRoot?.querySelector('[part~="banner"]')).toBeNull();
+  },
+};
 
 /** A document of a version that this release does not know: nothing is guessed. */
 export const WrongVersion: Story = {

@@ -1,1 +1,5 @@
-import '@trust-widgets/elements/agreement-list/define.js';
+import { define, TrustAgreementList } from '@trust-widgets/elements';
+
+import { afterFirstPaint } from '../after-first-paint.js';
+
+afterFirstPaint(() => define('trust-agreement-list', TrustAgreementList));

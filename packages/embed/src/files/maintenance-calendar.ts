@@ -1,1 +1,5 @@
-import '@trust-widgets/elements/maintenance-calendar/define.js';
+import { define, TrustMaintenanceCalendar } from '@trust-widgets/elements';
+
+import { afterFirstPaint } from '../after-first-paint.js';
+
+afterFirstPaint(() => define('trust-maintenance-calendar', TrustMaintenanceCalendar));

@@ -1,1 +1,5 @@
-import '@trust-widgets/elements/status-banner/define.js';
+import { define, TrustStatusBanner } from '@trust-widgets/elements';
+
+import { afterFirstPaint } from '../after-first-paint.js';
+
+afterFirstPaint(() => define('trust-status-banner', TrustStatusBanner));

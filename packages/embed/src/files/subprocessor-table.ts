@@ -1,1 +1,5 @@
-import '@trust-widgets/elements/subprocessor-table/define.js';
+import { define, TrustSubprocessorTable } from '@trust-widgets/elements';
+
+import { afterFirstPaint } from '../after-first-paint.js';
+
+afterFirstPaint(() => define('trust-subprocessor-table', TrustSubprocessorTable));
