@@ -31,8 +31,7 @@ test.describe('the tag is taken', () => {
 });
 
 test.describe('two versions', () => {
-  // The page's policy lets a policy of one name be made once, and the second file makes its own.
-  test.use({ tolerated: /<trust-status-banner> is defined twice|TrustedTypePolicy/ });
+  test.use({ tolerated: /<trust-status-banner> is defined twice/ });
 
   test('SHARED-1, LOGIN-8: where another version comes after it, the first stays, and the form works', async ({
     page,
@@ -40,20 +39,21 @@ test.describe('two versions', () => {
     complaints,
   }) => {
     const next = login.code.replaceAll(/(static\{this\.version=)"[^"]+"/g, '$1"99.0.0"');
-    expect(next).not.toBe(login.code);
-    const code = `${login.code};import('./next.js');`;
+    expect(next === login.code, 'the code is another').toBe(false);
+    // The page grants one policy, which the first file has made by then: the second draws nothing and asks for none.
+    const code = `${login.code};addEventListener('trust-load',()=>import('./next.js'),{once:true});`;
     const fire = { ...quiet, script: scriptAnswer(code), expectedCode: code, nextScript: scriptAnswer(next) };
     await theFormWorks(page, login, fire, {
       async trouble() {
         const { banner, title } = bannerOf(page);
         await expect(title).toHaveText('Systeemonderhoud');
-        await expect.poll(() => complaints.length).toBeGreaterThan(0);
+        await expect
+          .poll(() => complaints)
+          .toEqual([expect.stringMatching(/defined twice: .+ is kept, 99\.0\.0 is ignored/)]);
         const version = await banner.evaluate((host) => (host.constructor as { version?: string }).version);
         expect(version).not.toBe('99.0.0');
       },
       movesInside: true,
-      violations: ['trusted-types'],
-      errors: [expect.stringContaining('createPolicy')],
     });
   });
 });

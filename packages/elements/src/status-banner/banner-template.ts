@@ -69,8 +69,9 @@ function entryTemplate(entry: BannerEntry, own: string, direction: WordDirection
   return html`<div class="entry ${tone}" part="entry">
     <div class="head">
       <p class="what" dir=${dir}>
-        <span class="kind" part="kind"
-          >${icon(iconOf(entry))} ${kind}${countdown && countdownTemplate(kind, countdown.text)}</span
+        <span class="kind"
+          >${icon(iconOf(entry))}
+          <span part="kind">${kind}</span>${countdown && countdownTemplate(kind, countdown.text)}</span
         >
         <span class="title" part="title">${foreign(title, own)}</span>
       </p>

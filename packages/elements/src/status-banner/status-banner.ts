@@ -52,7 +52,7 @@ const NOTHING_KNOWN = bannerState({ now: 0 });
  * @csspart base - Around everything.
  * @csspart banner - The region.
  * @csspart entry - One message.
- * @csspart kind - What kind of message it is.
+ * @csspart kind - What kind of message it is, in words.
  * @csspart countdown - How long until it begins or ends.
  * @csspart title - Its title.
  * @csspart when - Its time and zones.
