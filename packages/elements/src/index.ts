@@ -1,5 +1,6 @@
 export { TrustAgreementList } from './agreement-list/agreement-list.js';
 export { TrustMaintenanceCalendar } from './maintenance-calendar/maintenance-calendar.js';
+export { canDraw } from './shared/can-draw.js';
 export { define } from './shared/define.js';
 export type { VersionedElement } from './shared/define.js';
 export { TrustErrorEvent, TrustLoadEvent } from './shared/events.js';

@@ -47,6 +47,10 @@ const elements = [
   ['maintenance-calendar', 'Night of patching'],
 ] as const;
 
+interface PolicyFactory {
+  createPolicy(name: string, rules: object): { readonly name: string };
+}
+
 interface Visit {
   readonly page: Page;
   /** Reports of the page's policy, and errors. */
@@ -62,7 +66,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Opens a page with an element on one origin, under a strict policy, its script and data on another. */
-async function visit(file: string, element: string, code: string, check: (visit: Visit) => Promise<void>) {
+async function visit(
+  file: string,
+  element: string,
+  code: string,
+  check: (visit: Visit) => Promise<void>,
+  { before = () => undefined, types = 'lit-html' }: { before?: () => void; types?: string } = {},
+) {
   const open: Answer['headers'] = { 'access-control-allow-origin': '*' };
   await using files = await serve((path) => {
     if (path === `/${file}`) return { body: code, type: 'text/javascript', headers: open };
@@ -75,7 +85,7 @@ async function visit(file: string, element: string, code: string, check: (visit:
     `script-src ${files.url}`,
     `connect-src ${files.url}`,
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    `trusted-types ${types}`,
   ].join('; ');
   const body = `<!doctype html><html lang="en"><title>Test</title>
     <script type="module" crossorigin src="${files.url}/${file}" integrity="${integrity[file] ?? ''}"></script>
@@ -86,6 +96,7 @@ async function visit(file: string, element: string, code: string, check: (visit:
       : undefined,
   );
   const page = await browser.newPage();
+  await page.addInitScript(before);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -110,6 +121,73 @@ describe.each(elements)('%s', (element, shown) => {
       });
     },
   );
+});
+
+/** Notes when an element is defined, before anything of the page runs. */
+const noteDefinitions = () => {
+  const { define } = customElements;
+  Object.assign(globalThis, { definedAt: undefined });
+  customElements.define = (...definition) => {
+    Object.assign(globalThis, { definedAt: performance.now() });
+    define.apply(customElements, definition);
+  };
+};
+
+it.each(Object.keys(integrity))(
+  'EMBED-11: what is in %s comes after the first paint of the page',
+  async (file) => {
+    const [element, shown] = elements.find(([name]) => file === `${name}.js`) ?? elements[0];
+    await visit(
+      file,
+      element,
+      built(file),
+      async ({ page }) => {
+        await page.locator(`trust-${element}`).getByText(shown).first().waitFor();
+        const { paintedAt, definedAt } = await page.evaluate(() => ({
+          paintedAt: performance.getEntriesByType('paint')[0]?.startTime,
+          definedAt: (globalThis as { definedAt?: number }).definedAt,
+        }));
+        expect(paintedAt).toBeGreaterThan(0);
+        expect(definedAt).toBeGreaterThan(paintedAt ?? Infinity);
+      },
+      { before: noteDefinitions },
+    );
+  },
+);
+
+it('EMBED-12: a file whose tags are taken asks for no policy, and says that it is not needed', async () => {
+  const file = 'status-banner.js';
+  const code = built(file);
+  await visit(
+    file,
+    'status-banner',
+    code,
+    async ({ page, complaints }) => {
+      await expect
+        .poll(() => complaints)
+        .toEqual([expect.stringMatching(/<trust-status-banner> is defined twice/)]);
+      expect(await page.getByText('Without script').isVisible()).toBe(true);
+      // The page grants the name once, and it is still there to be had.
+      const grant = () =>
+        page.evaluate(() => {
+          const { trustedTypes } = globalThis as unknown as { trustedTypes: PolicyFactory };
+          return trustedTypes.createPolicy('lit-html', {}).name;
+        });
+      expect(await grant()).toBe('lit-html');
+    },
+    { before: () => customElements.define('trust-status-banner', class extends HTMLElement {}) },
+  );
+});
+
+it('EMBED-12: where the page does not grant the policy, it keeps what it had, and nothing is thrown into it', async () => {
+  const file = 'status-banner.js';
+  const check = async ({ page, complaints, requests }: Visit) => {
+    await expect.poll(() => complaints.join('\n')).toContain('lit-html is not granted');
+    expect(complaints.filter((text) => text.includes('Uncaught'))).toEqual([]);
+    expect(await page.getByText('Without script').isVisible()).toBe(true);
+    expect(requests).toEqual([`/${file}`]);
+  };
+  await visit(file, 'status-banner', built(file), check, { types: "'none'" });
 });
 
 it('EMBED-2: a file that was changed does not run, and the page keeps what it had', async () => {

@@ -8,7 +8,7 @@ export interface Budget {
 
 export const budgets: Readonly<Record<string, Budget>> = {
   'status-banner': { ceiling: 33, goal: 20 },
-  'agreement-list': { ceiling: 17.6, goal: 14 },
+  'agreement-list': { ceiling: 17.7, goal: 14 },
   'subprocessor-table': { ceiling: 22, goal: 18 },
   'maintenance-calendar': { ceiling: 29, goal: 28 },
   'trust-widgets': { ceiling: 54, goal: 48 },

@@ -115,7 +115,7 @@ describe('what it shows', () => {
 
   it('BANNER-UI-15: tells kinds apart by words and shapes, and severities by weight', async () => {
     const shapeOf = (element: TrustStatusBanner) =>
-      element.shadowRoot?.querySelector('[part=kind] .icon')?.innerHTML.replaceAll(/<!--.*?-->/g, '');
+      element.shadowRoot?.querySelector('.kind .icon')?.innerHTML.replaceAll(/<!--.*?-->/g, '');
     const wordsOf = (element: TrustStatusBanner) => textOf(element.shadowRoot?.querySelector('[part=kind]'));
     const shown = [await banner(`now="${SYSTEM.dayBefore}"`), await banner(`now="${SYSTEM.during}"`)];
     for (const impact of ['minor', 'major', 'critical']) {
@@ -288,6 +288,44 @@ describe('the feed', () => {
     expect(fetch).toHaveBeenCalledTimes(2);
     expect(textOf(region(element))).toMatch(/^Critical disruption Documents open slowly/);
     expect(spoken(element)).toContain('Critical disruption: Documents open slowly');
+  });
+
+  it('BANNER-UI-4: a feed does not speak for a document that could not be read', async () => {
+    const clear = feeds(summary());
+    vi.mocked(fetch).mockImplementation((address) =>
+      Promise.resolve(
+        typeof address === 'string' && address.includes('nowhere')
+          ? new Response('', { status: 404 })
+          : clear(),
+      ),
+    );
+    const attributes = `now="${QUIET}" variant="card" status-src="${feedUrl()}"`;
+    const element = await banner(`${attributes} src="/nowhere.json"`, NO_DOCUMENT);
+    await later(element, 100);
+    expect(element.state).toMatchObject({ phase: 'unknown', claims: { maintenance: false } });
+    expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
+    const alone = await banner(attributes, NO_DOCUMENT);
+    await later(alone, 100);
+    expect(textOf(region(alone))).toContain('no maintenance is planned');
+  });
+
+  it('BANNER-UI-4: where the feed fails and nothing is due, the page has its own words back', async () => {
+    answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    const element = await banner(`now="${QUIET}" variant="card" status-src="${feedUrl()}"`);
+    await later(element, 100);
+    expect(element.state.phase).toBe('unknown');
+    expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
+  });
+
+  it('BANNER-UI-22: an id that the feed does not list is told to the page, once', async () => {
+    answer = feeds({ ...summary(), components: [{ id: 'app', name: 'App', status: 'operational' }] });
+    const messages: string[] = [];
+    const note = (event: Event) => void messages.push((event as TrustErrorEvent).detail.message);
+    document.addEventListener('trust-error', note);
+    const element = await banner(`components="app, ap" status-src="${feedUrl()}"`);
+    await later(element, 200_000);
+    document.removeEventListener('trust-error', note);
+    expect(messages).toEqual(['The feed does not list: ap.']);
   });
 
   it('BANNER-UI-21: the plans wait a moment for the first answer of the feed, and no longer', async () => {

@@ -1,4 +1,4 @@
-import { DAY, parseDuration } from '@trust-widgets/schedule-core/engine';
+import { DAY, EMPTY_SCHEDULE, parseDuration } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 import { bannerState } from '@trust-widgets/service-status';
 import type { BannerState } from '@trust-widgets/service-status';
@@ -17,6 +17,7 @@ import { displayZone, readerTimeZone } from '../shared/time-zones.js';
 import { VERSION } from '../shared/version.js';
 import { webAddress } from '../shared/web-address.js';
 import { bannerTemplate } from './banner-template.js';
+import { componentIds } from './component-ids.js';
 import { Dismissals } from './dismissals.js';
 import { TrustStateChangeEvent } from './events.js';
 import { letScroll } from './let-scroll.js';
@@ -43,7 +44,7 @@ const NOTHING_KNOWN = bannerState({ now: 0 });
  * @tag trust-status-banner
  * @tagname trust-status-banner
  *
- * @slot - Shown until there is an answer: the page's own text for readers without script.
+ * @slot - Shown while nothing is known: the page's own text, such as a link to the status page.
  *
  * @fires {TrustLoadEvent} trust-load - The document has been read and shown.
  * @fires {TrustErrorEvent} trust-error - The document or the feed could not be read, or not all of it.
@@ -142,7 +143,10 @@ export class TrustStatusBanner extends LitElement {
   declare detailsHref: string | null;
   /** `bar` across the page, `card` beside other content, `inline` without surface. Card and inline also say when all is clear. */
   declare variant: 'bar' | 'card' | 'inline';
-  /** Keeps room, so that nothing moves when it appears. What does not fit is scrolled to. */
+  /**
+   * Keeps room, so that nothing moves when it appears. What does not fit is scrolled to. Until the script is there
+   * only the page can keep it: `trust-status-banner { display: flow-root; min-block-size: 9rem }`.
+   */
   declare reserve: boolean;
   /** Also shows the permanent lines, such as a restart every night. */
   declare standing: boolean;
@@ -201,13 +205,14 @@ export class TrustStatusBanner extends LitElement {
   /** What is known at an instant; `now` is that of the drawing, or a later one. */
   #stateAt(now: number): BannerState {
     return bannerState({
-      schedule: this.#document.value?.schedule,
+      schedule:
+        this.#document.value?.schedule ?? (this.#document.state === 'empty' ? undefined : EMPTY_SCHEDULE),
       scheduleReadAt: this.#document.readAt,
       status: this.#feed.status,
       now,
       audience: audienceOf(this),
       lead: parseDuration(this.lead ?? ''),
-      components: this.components?.split(/[\s,]+/).filter((id) => id !== ''),
+      components: componentIds(this.components),
     });
   }
 
@@ -245,14 +250,14 @@ export class TrustStatusBanner extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const isWaiting =
-      this.#isHeldBack || (this.#document.value === undefined && this.#state.phase === 'unknown');
+    // Where nothing is known, the page's own words are worth more than silence.
+    const isSilent = this.#state.phase === 'unknown';
     const view = this.#view;
     return html`<div class="base" part="base" lang=${view?.language ?? nothing}>
       ${
         view
           ? bannerTemplate(view, ownDirection(this.#locale.current), (keys) => this.#dismiss(keys))
-          : isWaiting
+          : isSilent
             ? html`<slot></slot>`
             : nothing
       }

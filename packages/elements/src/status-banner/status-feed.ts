@@ -1,4 +1,11 @@
-import { keptAnswer, nextAskAt, polling, UNASKED, UNKNOWN_STATUS } from '@trust-widgets/service-status';
+import {
+  keptAnswer,
+  nextAskAt,
+  polling,
+  UNASKED,
+  unlistedComponents,
+  UNKNOWN_STATUS,
+} from '@trust-widgets/service-status';
 import type {
   FeedType,
   KeptAnswer,
@@ -17,10 +24,13 @@ import type { ErrorDetail } from '../shared/events.js';
 import { RequestError, requestJson } from '../shared/json-request.js';
 import type { Subscription } from '../shared/json-request.js';
 import { webAddress } from '../shared/web-address.js';
+import { componentIds } from './component-ids.js';
 
 interface FeedHost extends ReactiveControllerHost, HTMLElement {
   statusSrc: string | null;
   statusType: string;
+  /** Ids of the components that matter. */
+  components: string | null;
   /** Seconds; 0 asks once. */
   poll: number;
 }
@@ -52,6 +62,8 @@ export class StatusFeed implements ReactiveController {
   #polling: PollingState<ServiceStatus> = UNASKED;
   /** What the feed said last, as it came and as it was read. */
   #said: { readonly input: unknown; readonly reading: StatusReading } | undefined;
+  /** Components asked for of which it knows nothing. */
+  #unlisted = '';
   /** What the host shows. */
   #drawn: KeptAnswer<ServiceStatus> = {};
 
@@ -169,8 +181,10 @@ export class StatusFeed implements ReactiveController {
       ({ input, age, retryAfter, serverNow }) => {
         if (this.#request !== request) return;
         if (serverNow !== undefined) this.#clock.correct(serverNow);
-        if (!this.#said || this.#said.input !== input)
+        if (!this.#said || this.#said.input !== input) {
           this.#said = { input, reading: readStatus(this.#host.statusType as FeedType, input) };
+          this.#reportUnlisted(this.#said.reading.status, url);
+        }
         const { status, faults } = this.#said.reading;
         const message = faults[0]?.message ?? 'The feed says nothing.';
         this.#settle(
@@ -201,6 +215,14 @@ export class StatusFeed implements ReactiveController {
     if (wasAwaited || isNews(this.#drawn, keptAnswer(this.#config, this.#polling, this.#clock.read())))
       this.#host.requestUpdate();
     else this.#clock.look();
+  }
+
+  /** Without this, a typing error in the page would look like a feed that is silent. */
+  #reportUnlisted(status: ServiceStatus, url: string): void {
+    const unlisted = unlistedComponents(status, componentIds(this.#host.components)).join(', ');
+    if (unlisted !== '' && unlisted !== this.#unlisted)
+      this.#report({ reason: 'document', message: `The feed does not list: ${unlisted}.`, url, faults: [] });
+    this.#unlisted = unlisted;
   }
 
   #report(detail: ErrorDetail): void {

@@ -1,5 +1,5 @@
-import { define, TrustAgreementList } from '@trust-widgets/elements';
+import { TrustAgreementList } from '@trust-widgets/elements/agreement-list.js';
 
-import { afterFirstPaint } from '../after-first-paint.js';
+import { defineAll } from '../define-all.js';
 
-afterFirstPaint(() => define('trust-agreement-list', TrustAgreementList));
+defineAll({ 'trust-agreement-list': TrustAgreementList });

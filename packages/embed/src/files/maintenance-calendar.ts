@@ -1,5 +1,5 @@
-import { define, TrustMaintenanceCalendar } from '@trust-widgets/elements';
+import { TrustMaintenanceCalendar } from '@trust-widgets/elements/maintenance-calendar.js';
 
-import { afterFirstPaint } from '../after-first-paint.js';
+import { defineAll } from '../define-all.js';
 
-afterFirstPaint(() => define('trust-maintenance-calendar', TrustMaintenanceCalendar));
+defineAll({ 'trust-maintenance-calendar': TrustMaintenanceCalendar });

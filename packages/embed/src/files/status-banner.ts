@@ -1,5 +1,5 @@
-import { define, TrustStatusBanner } from '@trust-widgets/elements';
+import { TrustStatusBanner } from '@trust-widgets/elements/status-banner.js';
 
-import { afterFirstPaint } from '../after-first-paint.js';
+import { defineAll } from '../define-all.js';
 
-afterFirstPaint(() => define('trust-status-banner', TrustStatusBanner));
+defineAll({ 'trust-status-banner': TrustStatusBanner });

@@ -1,5 +1,5 @@
-import { define, TrustSubprocessorTable } from '@trust-widgets/elements';
+import { TrustSubprocessorTable } from '@trust-widgets/elements/subprocessor-table.js';
 
-import { afterFirstPaint } from '../after-first-paint.js';
+import { defineAll } from '../define-all.js';
 
-afterFirstPaint(() => define('trust-subprocessor-table', TrustSubprocessorTable));
+defineAll({ 'trust-subprocessor-table': TrustSubprocessorTable });

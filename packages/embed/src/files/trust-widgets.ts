@@ -1,16 +1,15 @@
 import {
-  define,
   TrustAgreementList,
   TrustMaintenanceCalendar,
   TrustStatusBanner,
   TrustSubprocessorTable,
 } from '@trust-widgets/elements';
 
-import { afterFirstPaint } from '../after-first-paint.js';
+import { defineAll } from '../define-all.js';
 
-afterFirstPaint(() => {
-  define('trust-status-banner', TrustStatusBanner);
-  define('trust-agreement-list', TrustAgreementList);
-  define('trust-subprocessor-table', TrustSubprocessorTable);
-  define('trust-maintenance-calendar', TrustMaintenanceCalendar);
+defineAll({
+  'trust-status-banner': TrustStatusBanner,
+  'trust-agreement-list': TrustAgreementList,
+  'trust-subprocessor-table': TrustSubprocessorTable,
+  'trust-maintenance-calendar': TrustMaintenanceCalendar,
 });

@@ -8,6 +8,7 @@ import type { ServiceStatus } from '../service-status.js';
 import { UNKNOWN_STATUS } from '../service-status.js';
 import { component, incident, maintenance, summary } from '../testing/statuspage-fixtures.js';
 import { bannerState } from './banner-state.js';
+import { unlistedComponents } from './component-filter.js';
 import type { BannerState } from './banner-state.js';
 
 const at = (instant: string): number => Date.parse(instant);
@@ -472,6 +473,16 @@ describe('what silence means', () => {
     expect(bannerState({ schedule: partial, status, now }).phase).toBe('unknown');
   });
 
+  it('BANNER-11, BANNER-12: a feed does not speak for a schedule that could not be read', () => {
+    const status = feed();
+    expect(bannerState({ schedule: EMPTY_SCHEDULE, status, now })).toMatchObject({
+      phase: 'unknown',
+      claims: { maintenance: false, incidents: true },
+    });
+    const incident1 = feed({ incidents: [incident('a')] });
+    expect(bannerState({ schedule: EMPTY_SCHEDULE, status: incident1, now }).phase).toBe('incident');
+  });
+
   it('BANNER-11: a feed that was asked for and is unknown is not clear, whatever the schedule says', () => {
     const state = bannerState({ schedule: quiet, status: UNKNOWN_STATUS, now });
     expect(state).toMatchObject({ phase: 'unknown', claims: { maintenance: true, incidents: false } });
@@ -533,6 +544,11 @@ describe('components', () => {
     const state = bannerState({ status, now, components: ['crm'] });
     expect(state.incidents.map(({ id }) => id)).toEqual(['own', 'page']);
     expect(shown(state)).toEqual(['current feed n']);
+  });
+
+  it('BANNER-13: ids that the feed does not list are named; one that lists none tells nothing of them', () => {
+    expect(unlistedComponents(feed(), ['app', 'nope', 'api'])).toEqual(['nope']);
+    expect(unlistedComponents(feed({ components: [] }), ['nope'])).toEqual([]);
   });
 
   it('BANNER-13: a component that the feed does not list, or lists without a state, is unknown', () => {

@@ -17,7 +17,10 @@ export type BannerItem =
   | { readonly kind: 'window'; readonly window: BannerWindow };
 
 export interface BannerInput {
-  /** Absent: nothing is known of plans. One that faults left something out of claims nothing either. */
+  /**
+   * Absent: no schedule was asked for. One that was asked for and could not be read is `EMPTY_SCHEDULE`; like
+   * one that faults left something out of, it claims nothing.
+   */
   readonly schedule?: Schedule | undefined;
   /** When the schedule was last read, epoch milliseconds; absent: it is a part of the page, and never stale. */
   readonly scheduleReadAt?: number | undefined;
@@ -111,7 +114,7 @@ export function bannerState(input: BannerInput): BannerState {
     incidents,
     calledOff,
     standing,
-    claims: { maintenance: knowsPlans || status.listsMaintenance, incidents: isKnown },
+    claims: { maintenance: schedule ? knowsPlans : status.listsMaintenance, incidents: isKnown },
     pageUrl: status.pageUrl,
     scheduleAsOf: age?.asOf,
     asOf: status.asOf,

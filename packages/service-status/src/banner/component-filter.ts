@@ -16,6 +16,12 @@ const rank = (severity: Severity): number => ['critical', 'major', 'minor', 'non
 
 const newest = (incident: StatusIncident): number => incident.updatedAt ?? incident.startedAt ?? 0;
 
+/** Ids asked for of which a feed that lists components knows nothing: typing errors, most likely. */
+export function unlistedComponents(status: ServiceStatus, ids: readonly string[]): string[] {
+  const listed = new Set(status.components.map(({ id }) => id));
+  return listed.size === 0 ? [] : ids.filter((id) => !listed.has(id));
+}
+
 /**
  * Narrows a status to components, by id: names repeat on real pages. The id of a group stands for all
  * that is in it. Without ids the whole page counts, with its own summary.
@@ -34,13 +40,13 @@ export function componentFilter(status: ServiceStatus, ids: readonly string[] = 
     .sort((a, b) => rank(a.severity) - rank(b.severity) || newest(b) - newest(a));
   if (asked.size === 0) return { isWanted, incidents, severity: status.severity, isKnown: status.known };
 
-  // A feed that lists no components at all is no witness against an id; one that lists others is.
-  const listed = new Map(status.components.map(({ id, state }) => [id, state]));
-  const isListed = ids.every((id) => (listed.get(id) ?? 'unknown') !== 'unknown');
+  // A feed that lists no components at all is no witness against an id.
+  const states = new Map(status.components.map(({ id, state }) => [id, state]));
+  const isStated = ids.every((id) => states.get(id) !== 'unknown');
   return {
     isWanted,
     incidents,
     severity: gravest([...incidents, ...wanted].map(({ severity }) => severity)),
-    isKnown: status.known && (listed.size === 0 || isListed),
+    isKnown: status.known && isStated && unlistedComponents(status, ids).length === 0,
   };
 }
