@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { bundle, sizesOf } from '../../scripts/lib/bundle.mjs';
 
 /** KiB, minified, brotli 11 (SIZE-1). The build fails above it. */
-const BUDGET = 9;
+const BUDGET = 9.1;
 
 const { code, modules, imports } = await bundle(fileURLToPath(new URL('size/engine.js', import.meta.url)));
 const { raw, brotli } = sizesOf(Buffer.from(code));

@@ -55,7 +55,7 @@ export { WEEKDAY_NAMES } from './recurrence/rrule.js';
 export { ScheduleError } from './recurrence/schedule-error.js';
 export type { Round, TimeSpan } from './recurrence/span.js';
 export { calledOffWindows } from './schedule/called-off.js';
-export type { CalledOffWindows } from './schedule/called-off.js';
+export type { CalledOffWindow, CalledOffWindows } from './schedule/called-off.js';
 export { mergedWindows } from './schedule/merged-windows.js';
 export type { MergedWindow } from './schedule/merged-windows.js';
 export { noticeReport } from './schedule/notice-report.js';
@@ -64,7 +64,7 @@ export { parseSchedule } from './schedule/parse-schedule.js';
 export { scheduleState, showFrom } from './schedule/schedule-state.js';
 export type { ScheduleState } from './schedule/schedule-state.js';
 export { EMPTY_SCHEDULE } from './schedule/schedule.js';
-export type { Activity, Schedule, Series, SingleWindow, Wave } from './schedule/schedule.js';
+export type { Activity, LeftTime, Schedule, Series, SingleWindow, Wave } from './schedule/schedule.js';
 export { maintenanceSchema } from './schedule/schedule.schema.js';
 export type {
   ActivityData,

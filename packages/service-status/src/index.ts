@@ -1,5 +1,6 @@
 export { bannerState } from './banner/banner-state.js';
 export type { BannerInput, BannerItem, BannerPhase, BannerState } from './banner/banner-state.js';
+export { leadOf } from './banner/banner-windows.js';
 export { unlistedComponents } from './banner/component-filter.js';
 export type { BannerWindow, DocumentWindow, FeedWindow } from './banner/banner-window.js';
 export { keptAnswer } from './polling/kept-answer.js';

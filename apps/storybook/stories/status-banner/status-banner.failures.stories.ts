@@ -5,7 +5,7 @@ import { newerDocument, realDocument } from '../../fixtures/documents.js';
 import { INSTANTS } from '../../fixtures/instants.js';
 import { faultyDocument } from '../../fixtures/maintenance.js';
 import { expectWords } from '../reads.js';
-import { inTurn, json, notFound, serving, silent, text, unreachable } from '../served.js';
+import { inTurn, json, notFound, serving, servingAtOnce, silent, text, unreachable } from '../served.js';
 import type { Answer } from '../served.js';
 import { drawn } from '../support.js';
 import { bannerMeta, bannerReads, bannerSays } from './banner-story.js';
@@ -50,19 +50,19 @@ export const Slow: Story = unread(silent);
 /** Read three hours ago, and out of reach since: what it knows stays, with its age. */
 export const OldDocument: Story = {
   args: { data: undefined, src: FILE, now: '2026-11-26T08:00:00Z' },
-  beforeEach: serving({ [FILE]: () => inTurn(json(realDocument), unreachable) }),
+  beforeEach: servingAtOnce({ [FILE]: () => inTurn(json(realDocument), unreachable) }),
   play: async (context) => {
     await expectWords(context, 'trust-status-banner', { has: [/System maintenance/] });
     const { host } = await drawn(context.canvasElement, 'trust-status-banner');
     host.setAttribute('now', '2026-11-26T11:20:00Z');
-    await expectWords(context, 'trust-status-banner', { has: [/Maintenance plan as of 3 hours ago/] });
+    await expectWords(context, 'trust-status-banner', { has: [/Maintenance plan read 3 hours ago/] });
   },
 };
 
 /** A day old: what was announced since, it does not know. It says no longer that nothing is planned. */
 export const DocumentOfYesterday: Story = {
   args: { data: undefined, src: FILE, now: '2026-11-21T08:00:00Z', variant: 'card' },
-  beforeEach: serving({ [FILE]: () => inTurn(json(realDocument), unreachable) }),
+  beforeEach: servingAtOnce({ [FILE]: () => inTurn(json(realDocument), unreachable) }),
   play: async (context) => {
     await expectWords(context, 'trust-status-banner', { has: [/No maintenance is planned/] });
     const { host } = await drawn(context.canvasElement, 'trust-status-banner');

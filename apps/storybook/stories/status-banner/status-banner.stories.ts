@@ -198,7 +198,7 @@ export const LongWordsInNorwegian: Story = {
 export const SixtyWindows: Story = {
   args: { data: sixtyAnnouncedDocument, now: '2026-11-26T08:00:00Z' },
   play: async (context) => {
-    await expectWords(context, 'trust-status-banner', { has: [/Rack 1\b/, /57 more/] });
+    await expectWords(context, 'trust-status-banner', { has: [/Rack 1\b/, /57 more messages/] });
     const root = await drawn(context.canvasElement, 'trust-status-banner');
     if (!isAsWritten(context)) return;
     const isSeen = (entry: Element) => entry.checkVisibility({ contentVisibilityAuto: true });
@@ -214,7 +214,7 @@ export const EverythingOnRequest: Story = {
     const summary = root.querySelector('summary');
     await expect(summary).not.toBeNull();
     summary?.click();
-    await expectWords(context, 'trust-status-banner', { has: [/2 more/, /Rack 5/] });
+    await expectWords(context, 'trust-status-banner', { has: [/2 more messages/, /Rack 5/] });
   },
 };
 

@@ -6,7 +6,7 @@ import type {
   ResolvedText,
 } from '@trust-widgets/schedule-core/engine';
 
-import { COMMON_STRINGS } from '../shared/common.strings.js';
+import { TIME_STRINGS } from '../shared/time.strings.js';
 import { whatIsFelt } from '../shared/felt.js';
 import { numberFormat } from '../shared/intl.js';
 import type { Locale } from '../shared/locale.js';
@@ -108,7 +108,7 @@ const ASSUMED: Readonly<Record<string, AssumedFact>> = {
 
 function assumedTexts({ assumed, end }: MaintenanceWindow, { strings, locale }: Wording): string[] {
   const texts = assumed.flatMap((fact) => {
-    if (fact === 'start') return [speak(COMMON_STRINGS, locale.language).strings.startAssumed];
+    if (fact === 'start') return [speak(TIME_STRINGS, locale.language).strings.startAssumed];
     // `downtime.typical` is about the downtime.
     const [key = ''] = fact.split('.');
     const about = Object.hasOwn(ASSUMED, key) ? ASSUMED[key] : undefined;

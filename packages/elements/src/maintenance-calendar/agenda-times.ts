@@ -1,6 +1,6 @@
 import { DAY, formatWallTime, MINUTE } from '@trust-widgets/schedule-core/engine';
 
-import { COMMON_STRINGS } from '../shared/common.strings.js';
+import { TIME_STRINGS } from '../shared/time.strings.js';
 import { dateTimeFormat } from '../shared/intl.js';
 import type { Locale } from '../shared/locale.js';
 import { speak } from '../shared/strings.js';
@@ -54,7 +54,7 @@ function abbreviationOf({ start, end }: OpenSpan, zone: string, tag: string): st
 }
 
 export function placeName(zone: string, abbreviation: string, locale: Locale): string {
-  const { strings } = speak(COMMON_STRINGS, locale.language);
+  const { strings } = speak(TIME_STRINGS, locale.language);
   const city = zoneCity(zone);
   return city === abbreviation ? `(${abbreviation})` : strings.timeIn(city, abbreviation);
 }
@@ -65,7 +65,7 @@ export function placeName(zone: string, abbreviation: string, locale: Locale): s
  * @param headingDay The civil day of the heading: a start on another day names it, and an end on another day than the start.
  */
 export function zonedSpan(span: OpenSpan, zone: string, headingDay: number, locale: Locale): ZonedSpan {
-  const { strings } = speak(COMMON_STRINGS, locale.language);
+  const { strings } = speak(TIME_STRINGS, locale.language);
   const { start, end } = span;
   const moment = (instant: number, text: string): Moment => ({ text, datetime: machineTime(instant, zone) });
   const startText = timeNear(start, zone, headingDay, locale.tag);

@@ -1,4 +1,4 @@
-import { parseInstant } from '@trust-widgets/schedule-core/engine';
+import { DAY, parseInstant } from '@trust-widgets/schedule-core/engine';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** An element whose clock can be frozen. */
@@ -9,6 +9,7 @@ export interface ClockHost extends ReactiveControllerHost, HTMLElement {
 
 /** A machine that slept, or whose clock was set, is found out after this long at the latest. */
 const LONGEST_NAP = 60_000;
+const LARGEST_CORRECTION = 366 * DAY;
 /** Below this a difference is the network's, not the clock's. */
 const TOLERATED_DRIFT = 60_000;
 
@@ -42,9 +43,24 @@ export class ClockController implements ReactiveController {
     return this.#frozen() ?? Date.now() + this.#correction;
   }
 
+  /**
+   * The present instant by the client's own clock. Lengths of time are measured by it: however wrong it is, a server's word
+   * on the time, when it comes, makes nothing older or younger.
+   */
+  readOwn(): number {
+    return this.#frozen() ?? Date.now();
+  }
+
+  /** What an instant of the client's own clock is by this one. */
+  corrected(own: number): number {
+    return this.#frozen() === undefined ? own + this.#correction : own;
+  }
+
   /** Takes a server's word on the time over a client clock that is plainly wrong. */
   correct(serverNow: number): void {
     const difference = serverNow - Date.now();
+    // A client that is off by more could not have trusted the server's certificate: the server is wrong.
+    if (!(Math.abs(difference) < LARGEST_CORRECTION)) return;
     // No two answers take equally long: what is right within the tolerance stays.
     if (Math.abs(difference - this.#correction) <= TOLERATED_DRIFT) return;
     this.#correction = Math.abs(difference) > TOLERATED_DRIFT ? difference : 0;

@@ -29,7 +29,7 @@ export const FELT_STRINGS: StringTables<FeltStrings> = {
       reconnect: 'De verbinding kan even wegvallen',
       degraded: 'Sommige onderdelen kunnen traag zijn of niet werken',
       outage: 'De dienst kan onbereikbaar zijn',
-      unknown: 'U kunt een onderbreking merken',
+      unknown: 'U merkt mogelijk een onderbreking',
     },
     usually: (length) => `meestal ${length}`,
     rarelyOver: (length) => `zelden langer dan ${length}`,
@@ -73,14 +73,14 @@ export const FELT_STRINGS: StringTables<FeltStrings> = {
   },
   da: {
     impact: {
-      none: 'Du mærker intet',
-      reconnect: 'Forbindelsen kan falde ud kortvarigt',
+      none: 'Du mærker ikke noget',
+      reconnect: 'Forbindelsen kan blive afbrudt kortvarigt',
       degraded: 'Noget kan være langsomt eller ikke fungere',
       outage: 'Tjenesten kan være utilgængelig',
       unknown: 'Du kan mærke en afbrydelse',
     },
     usually: (length) => `som regel ${length}`,
     rarelyOver: (length) => `sjældent mere end ${length}`,
-    aFewSeconds: 'få sekunder',
+    aFewSeconds: 'nogle få sekunder',
   },
 };

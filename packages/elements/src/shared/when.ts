@@ -1,5 +1,5 @@
-import { COMMON_STRINGS } from './common.strings.js';
-import type { CommonStrings } from './common.strings.js';
+import { TIME_STRINGS } from './time.strings.js';
+import type { TimeStrings } from './time.strings.js';
 import type { Locale } from './locale.js';
 import { speak } from './strings.js';
 import { civilDayOf, formatNearDay, formatTime } from './time-format.js';
@@ -44,7 +44,7 @@ export type Aspect = 'whole' | 'start' | 'end' | 'at';
  * @param aspect `whole` is "tomorrow, 22:00 – 06:00", or "tomorrow, from 22:00" where the end is not known.
  */
 export function describeWhen(span: OpenSpan, context: WhenContext, aspect: Aspect = 'whole'): When {
-  const { strings } = speak(COMMON_STRINGS, context.locale.language);
+  const { strings } = speak(TIME_STRINGS, context.locale.language);
   const { zone, sourceZone } = context;
   const shown = aspect === 'start' || aspect === 'at' ? { start: span.start } : span;
   const instants = [shown.start, shown.end ?? shown.start];
@@ -78,7 +78,7 @@ function spanText(
   zone: string,
   { locale: { tag }, now }: WhenContext,
   aspect: Aspect,
-  strings: CommonStrings,
+  strings: TimeStrings,
 ): string {
   const today = civilDayOf(now, zone);
   const dayOf = (instant: number): number => civilDayOf(instant, zone);

@@ -1,8 +1,13 @@
 import { compact, resolveText } from '@trust-widgets/schedule-core/engine';
-import type { LocalizedText, MaintenanceWindow, ResolvedText } from '@trust-widgets/schedule-core/engine';
+import type {
+  CalledOffWindow,
+  LocalizedText,
+  MaintenanceWindow,
+  ResolvedText,
+} from '@trust-widgets/schedule-core/engine';
 import type { BannerWindow, Severity, StatusIncident } from '@trust-widgets/service-status';
 
-import { COMMON_STRINGS } from '../shared/common.strings.js';
+import { TIME_STRINGS } from '../shared/time.strings.js';
 import { whatIsFelt } from '../shared/felt.js';
 import type { Locale } from '../shared/locale.js';
 import { speak } from '../shared/strings.js';
@@ -88,6 +93,9 @@ export function windowEntry(entry: BannerWindow, wording: Wording): BannerEntry 
   const window = origin === 'document' ? entry.window : undefined;
   const title = window ? localized(window.title, wording) : feedText(maintenance?.name ?? '', TITLE_LIMIT);
   const felt = window && whatIsFelt(window, wording.locale);
+  const sentences = [overrunning ? strings.overrunning : undefined, felt].flatMap((text) =>
+    text ? `${text}.` : [],
+  );
   const said = window?.message ? localized(window.message, wording) : undefined;
   const message =
     said ?? (maintenance?.message === undefined ? undefined : feedText(maintenance.message, MESSAGE_LIMIT));
@@ -103,27 +111,28 @@ export function windowEntry(entry: BannerWindow, wording: Wording): BannerEntry 
     title,
     ...whenOf(entry, window, wording),
     ...countdownTo(entry, wording),
-    ...(felt === undefined ? {} : { felt: `${felt}.` }),
+    ...(sentences.length === 0 ? {} : { felt: sentences.join(' ') }),
     ...(message === undefined ? {} : { message }),
-    remarks: [...(overrunning ? [strings.overrunning] : []), ...(window ? remarksOn(window, wording) : [])],
+    remarks: window ? remarksOn(window, wording) : [],
     ...(link ? { link } : {}),
   };
 }
 
 /** A window of the document that readers may expect, and that is not at that time after all. */
-export function calledOffEntry(window: MaintenanceWindow, wording: Wording): BannerEntry {
+export function calledOffEntry({ window, start, end }: CalledOffWindow, wording: Wording): BannerEntry {
   const { strings, detailsHref } = wording;
-  const { id, revision, state, start, end, message, originalStart } = window;
+  const { id, revision, state, message } = window;
   const isMoved = state === 'moved';
+  const stands = isMoved ? window : compact({ start, end });
   return {
     key: `off ${id} ${revision}`,
     tone: 'off',
     kind: isMoved ? strings.kind.moved : strings.kind.cancelled,
     title: localized(window.title, wording),
-    when: describeWhen(compact({ start, end }), contextOf(wording, window.timeZone)),
+    when: describeWhen(stands, contextOf(wording, window.timeZone)),
     isStruck: !isMoved,
     ...(message ? { message: localized(message, wording) } : {}),
-    remarks: isMoved ? movedFrom(originalStart, window, wording) : [],
+    remarks: isMoved ? movedFrom(start, window, wording) : [],
     ...(detailsHref === undefined ? {} : { link: { href: detailsHref, text: strings.details } }),
   };
 }
@@ -146,6 +155,8 @@ function whenOf(
       ? { whenUnknown: wording.strings.startUnknown }
       : { when: describeWhen({ start: end, end }, context, 'end') };
   }
+  // It began early, and nobody says when.
+  if (phase === 'current' && end === undefined && start > wording.now) return {};
   const span = end === undefined ? { start } : { start, end };
   const aspect = phase === 'announced' ? 'whole' : end === undefined ? 'start' : 'end';
   return { when: describeWhen(span, context, aspect) };
@@ -153,14 +164,14 @@ function whenOf(
 
 function remarksOn(window: MaintenanceWindow, wording: Wording): string[] {
   const { strings, locale } = wording;
-  const common = speak(COMMON_STRINGS, locale.language).strings;
+  const time = speak(TIME_STRINGS, locale.language).strings;
   const remarks: string[] = [];
   const { wave, originalStart, assumed } = window;
   if (wave?.share !== undefined) remarks.push(strings.share(formatShare(wave.share, locale.tag)));
   remarks.push(...movedFrom(originalStart, window, wording));
-  if (assumed.includes('start')) remarks.push(common.startAssumed);
+  if (assumed.includes('start')) remarks.push(time.startAssumed);
   if (assumed.includes('end') || assumed.includes('duration')) remarks.push(strings.lengthAssumed);
-  return remarks;
+  return remarks.map((remark) => remark.charAt(0).toLocaleUpperCase(locale.tag) + remark.slice(1));
 }
 
 /** A disruption that the feed reports; without an incident, only that there is one. */
@@ -177,17 +188,18 @@ export function incidentEntry(
     remarks: [],
   } as const;
   const href = incident?.url ?? pageUrl ?? detailsHref;
-  const link = href === undefined ? {} : { link: { href, text: strings.statusPage } };
+  const text = href === detailsHref ? strings.details : strings.statusPage;
+  const link = href === undefined ? {} : { link: { href, text } };
   if (!incident) {
     return {
       ...own,
       kind: strings.disruption[severity],
-      title: { text: strings.undescribed, language: wordsLanguage(wording) },
+      title: { text: strings.undescribed, language: wording.locale.language },
       ...link,
     };
   }
   const said = incident.message === undefined ? undefined : feedText(incident.message, MESSAGE_LIMIT);
-  const phase = strings.incidentPhase[incident.phase];
+  const phase = incident.phase === 'resolved' ? '' : strings.incidentPhase[incident.phase];
   const { startedAt: start } = incident;
   return {
     ...own,
@@ -201,5 +213,3 @@ export function incidentEntry(
     ...link,
   };
 }
-
-const wordsLanguage = ({ locale }: Wording): string => locale.language;

@@ -47,7 +47,12 @@ function countdownTemplate(kind: string, text: string): unknown {
   return keyed(kind, html` <span class="countdown" part="countdown">${text}</span>`);
 }
 
-function entryTemplate(entry: BannerEntry, own: string, direction: WordDirection): TemplateResult {
+function entryTemplate(
+  entry: BannerEntry,
+  own: string,
+  direction: WordDirection,
+  isItem: boolean,
+): TemplateResult {
   const {
     tone,
     kind,
@@ -66,7 +71,7 @@ function entryTemplate(entry: BannerEntry, own: string, direction: WordDirection
     ? whenTemplate(when, isStruck)
     : whenUnknown && html`<span class="zone">${whenUnknown}</span>`;
   const marks = remarks.join(' · ');
-  return html`<div class="entry ${tone}" part="entry">
+  return html`<div class="entry ${tone}" part="entry" role=${isItem ? 'listitem' : nothing}>
     <div class="head">
       <p class="what" dir=${dir}>
         <span class="kind"
@@ -101,25 +106,28 @@ export function bannerTemplate(
 ): TemplateResult {
   const { language, label, tone, severity = '', entries, rest, more, clear, standing, ages } = view;
   const dir = direction ?? nothing;
-  const foot = [...(more === undefined ? [] : [more]), ...ages];
+  // As items of a list, links of one name are told apart by what stands around them.
+  const isList = entries.length > 1;
   const list = (some: readonly BannerEntry[]) =>
-    some.map((entry) => entryTemplate(entry, language, direction));
+    html`<div class="entries" role=${isList ? 'list' : nothing}>
+      ${some.map((entry) => entryTemplate(entry, language, direction, isList))}
+    </div>`;
   return html`<section class="banner ${tone} ${severity}" part="banner" aria-label=${label}>
     ${list(entries)}
     ${
       rest
         ? html`<details class="rest" part="rest">
             <summary dir=${dir}>${icon('down')} ${rest.label}</summary>
-            ${list(rest.entries)}
+            ${list(rest.entries)} ${more && html`<p class="foot" dir=${dir}>${more}</p>`}
           </details>`
         : nothing
     }
     ${clear === undefined ? nothing : html`<p class="clear" part="clear" dir=${dir}>${icon('check')} ${clear}</p>`}
     ${
-      standing.length > 0 || foot.length > 0
+      standing.length > 0 || ages.length > 0
         ? html`<div class="foot" part="foot">
             ${standing.map(({ text, felt }) => html`<p part="standing" dir=${dir}>${foreign(text, language)} ${felt}</p>`)}
-            ${foot.map((text) => html`<p dir=${dir}>${text}</p>`)}
+            ${ages.map((text) => html`<p dir=${dir}>${text}</p>`)}
           </div>`
         : nothing
     }

@@ -7,6 +7,6 @@ export function changeKey({ phase, severity, windows, incidents, calledOff }: Ba
     severity,
     windows.map(({ origin, id, revision, phase: at }) => [origin, id, revision, at]),
     incidents.map(({ id, phase: at, severity: how }) => [id, at, how]),
-    calledOff.map(({ id, revision }) => [id, revision]),
+    calledOff.map(({ window: { id, revision } }) => [id, revision]),
   ]);
 }

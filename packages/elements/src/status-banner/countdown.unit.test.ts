@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '@trust-widgets/schedule-core/engine';
+import { DAY, HOUR, MINUTE } from '@trust-widgets/schedule-core/engine';
 import { describe, expect, it } from 'vitest';
 
 import { summary } from '../testing/banner-fixtures.js';
@@ -27,6 +27,8 @@ describe('the countdown', () => {
       const next = Math.min(shown(now)?.changesAt ?? 0, now < START ? START : END);
       expect(next).toBeGreaterThan(now);
       expect(words(next - 1)).toBe(words(now));
+      const isMidnight = next % DAY === 23 * HOUR;
+      expect(words(next) === words(now)).toBe(isMidnight && next !== START);
     }
   });
 

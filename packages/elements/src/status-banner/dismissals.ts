@@ -12,7 +12,7 @@ export class Dismissals {
 
   /** All keys, those of earlier visits too. */
   read(): ReadonlySet<string> {
-    return new Set([...this.#here, ...stored()]);
+    return new Set([...stored(), ...this.#here]);
   }
 
   add(keys: readonly string[]): void {

@@ -150,7 +150,10 @@ describe('a day on which nothing happens', () => {
   });
 
   it('POLL-13: an answer that a cache has kept is as old as that', async () => {
-    vi.stubGlobal('fetch', () => Promise.resolve(instantAnswer(summary(), { age: '200' })));
+    const answering = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string) =>
+      url.includes('feed') ? Promise.resolve(instantAnswer(summary(), { age: '200' })) : answering(url),
+    );
     const { banner } = await open(`now="${QUIET}"`);
     expect(banner.shadowRoot?.querySelector('[part=foot]')?.textContent).toContain('3 minutes');
   });

@@ -7,7 +7,7 @@ import { readMaintenanceDocument } from '../shared/maintenance-document.js';
 import { maintenanceDocument, QUIET, summary, SYSTEM } from '../testing/banner-fixtures.js';
 import { inputOf, view } from './testing/banner-scene.js';
 import type { Scene } from './testing/banner-scene.js';
-import { bannerView, spokenChange, spokenEnd } from './status-banner.model.js';
+import { bannerView, spokenChange } from './status-banner.model.js';
 import type { BannerViewInput } from './status-banner.model.js';
 
 describe('an announcement', () => {
@@ -30,7 +30,7 @@ describe('an announcement', () => {
           },
           felt: 'Your connection may drop briefly, usually for a few seconds, rarely for more than 30 minutes.',
           countdown: { text: 'in 15 hours', changesAt: Date.parse('2026-11-26T08:00:00.001Z') },
-          remarks: ['start date assumed'],
+          remarks: ['Start date assumed'],
           link: { href: 'https://example.com/m', text: 'About maintenance' },
         },
       ],
@@ -47,7 +47,7 @@ describe('an announcement', () => {
       title: { text: 'Systeemonderhoud', language: 'nl' },
       when: { main: { time: 'morgen, 00:00 – 06:00', zone: '(CET, ook in Oslo)' } },
       felt: 'De verbinding kan even wegvallen, meestal een paar seconden, zelden langer dan 30 minuten.',
-      remarks: ['begindatum aangenomen'],
+      remarks: ['Begindatum aangenomen'],
     });
   });
 
@@ -116,15 +116,16 @@ describe('what leads', () => {
     expect(incidents(4)).not.toHaveProperty('rest');
     const shown = incidents(5);
     expect(shown?.entries).toHaveLength(3);
-    expect(shown?.rest).toMatchObject({ label: '2 more', entries: [{ tone: 'incident' }, {}] });
+    expect(shown?.rest).toMatchObject({ label: '2 more messages', entries: [{ tone: 'incident' }, {}] });
     expect(shown).not.toHaveProperty('more');
   });
 
   it('BANNER-UI-3: a feed gone wrong is cut short, and says so', () => {
     const shown = incidents(900);
     expect(shown?.entries).toHaveLength(3);
+    expect(shown?.rest?.label).toBe('897 more messages');
     expect(shown?.rest?.entries).toHaveLength(97);
-    expect(shown?.more).toBe('800 more');
+    expect(shown?.more).toBe('800 more messages');
     expect(shown?.entries[0]?.title.text).toHaveLength(140);
   });
 
@@ -136,6 +137,27 @@ describe('what leads', () => {
     const [one, other] = ['https://status.example.com/a', 'https://status.example.com/b'];
     expect(links(one, one, other, one)).toEqual([one, undefined, other, undefined]);
   });
+});
+
+it('BANNER-UI-1: work that began early, without an end, is not said to have begun when it was planned', () => {
+  const maintenance = {
+    id: 'm',
+    name: 'Work',
+    status: 'in_progress',
+    scheduled_for: '2026-11-22T22:00:00Z',
+    components: [],
+    incident_updates: [],
+  };
+  const [entry] =
+    view({ now: QUIET, feed: { ...summary(), scheduled_maintenances: [maintenance] } })?.entries ?? [];
+  expect(entry).toMatchObject({ kind: 'Maintenance in progress', title: { text: 'Work' } });
+  expect(entry).not.toHaveProperty('when');
+});
+
+it('BANNER-UI-1: a link is named after where it leads', () => {
+  const page = { ...summary([{ shortlink: 'nowhere' }]), page: { id: 'p', name: 'Status' } };
+  const [entry] = view({ now: QUIET, feed: page }, { detailsHref: 'https://example.com/m' })?.entries ?? [];
+  expect(entry?.link).toEqual({ href: 'https://example.com/m', text: 'About maintenance' });
 });
 
 describe('nothing to tell', () => {
@@ -179,22 +201,30 @@ describe('hiding', () => {
 });
 
 describe('what is spoken', () => {
-  const stateAt = (now: string, feed?: unknown) => inputOf({ now, feed });
+  const at = (now: string, feed?: unknown) => inputOf({ now, feed });
+  const said = (before: BannerViewInput, after: BannerViewInput, language = 'en') =>
+    spokenChange(before.state, after.state, bannerView(after), localeOf(language));
+  const trouble = summary([{ impact: 'major' }]);
 
   it('BANNER-UI-5: a change of phase or severity, and nothing else', () => {
-    const [announced, during] = [stateAt(SYSTEM.dayBefore), stateAt(SYSTEM.during)];
-    expect(spokenChange(announced.state, during.state, bannerView(during))).toBe(
+    expect(said(at(SYSTEM.dayBefore), at(SYSTEM.during))).toBe(
       'Maintenance in progress: System maintenance, until 06:00 (CET, the same in Oslo)',
     );
-    const hourLater = stateAt('2026-11-26T09:00:00Z');
-    expect(spokenChange(announced.state, hourLater.state, bannerView(hourLater))).toBe('');
+    expect(said(at(SYSTEM.dayBefore), at('2026-11-26T09:00:00Z'))).toBe('');
   });
 
   it('BANNER-UI-5: the end, where it is known', () => {
-    const [during, after] = [stateAt(SYSTEM.during), stateAt(SYSTEM.after)];
-    expect(spokenEnd(during.state, after.state, localeOf('nl'))).toBe('Het onderhoud is voorbij.');
-    const incident = stateAt(QUIET, summary([{}])).state;
-    expect(spokenEnd(incident, stateAt(QUIET, {}).state, localeOf('nl'))).toBe('');
+    expect(said(at(SYSTEM.during), at(SYSTEM.after), 'nl')).toBe('Het onderhoud is voorbij.');
+    expect(said(at(QUIET, summary([{}])), at(QUIET, {}), 'nl')).toBe('');
+  });
+
+  it('BANNER-UI-5: the end of what led, and then what leads now', () => {
+    expect(said(at(SYSTEM.dayBefore, trouble), at(SYSTEM.dayBefore, summary()))).toMatch(
+      /^No disruption is reported any more\. Planned maintenance: System maintenance, /,
+    );
+    expect(said(at(SYSTEM.dayBefore, trouble), at(SYSTEM.dayBefore, {})), 'nobody knows').toMatch(
+      /^Planned maintenance/,
+    );
   });
 });
 
@@ -230,7 +260,7 @@ it('BANNER-UI-19: how old status and document are is said where they are older t
   expect(bannerView(input)?.ages).toEqual([]);
   const scheduleAsOf = input.now - 3.5 * HOUR;
   const old = { ...input, statusAge: 7 * MINUTE, state: { ...input.state, scheduleAsOf } };
-  expect(bannerView(old)?.ages).toEqual(['Status as of 7 minutes ago', 'Maintenance plan as of 3 hours ago']);
+  expect(bannerView(old)?.ages).toEqual(['Status read 7 minutes ago', 'Maintenance plan read 3 hours ago']);
 });
 
 describe('the document', () => {

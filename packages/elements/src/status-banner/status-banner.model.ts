@@ -107,14 +107,19 @@ export function bannerView(input: BannerViewInput): BannerView | undefined {
     tone: first?.tone ?? 'quiet',
     ...(first?.tone === 'incident' ? { severity: state.severity } : {}),
     entries,
-    ...(rest.length > 0 ? { rest: { label: strings.more(rest.length), entries: rest } } : {}),
+    ...(rest.length > 0 ? { rest: { label: strings.more(all.length - shown), entries: rest } } : {}),
     ...(all.length > listed.length ? { more: strings.more(all.length - listed.length) } : {}),
     ...(clear === undefined ? {} : { clear }),
     standing,
     ages: ageLines(input, strings),
     changesAt: wordsChangeAt(input, entries),
     ...(input.dismissible && first && canBeHidden(first)
-      ? { dismiss: { label: strings.dismiss(first.title.text), keys: all.map(({ key }) => key) } }
+      ? {
+          dismiss: {
+            label: strings.dismiss(all.length > 1 ? first.kind : first.title.text),
+            keys: all.map(({ key }) => key),
+          },
+        }
       : {}),
   };
 }
@@ -179,21 +184,26 @@ function standingLine(activity: Activity, { locale, defaultLanguage }: Wording):
   };
 }
 
-/** What a screen reader is told when phase or severity has changed; empty for nothing. */
-export function spokenChange(before: BannerState, after: BannerState, view: BannerView | undefined): string {
+/** What a screen reader is told when phase or severity has changed: what is over, and what is first now. */
+export function spokenChange(
+  before: BannerState,
+  after: BannerState,
+  view: BannerView | undefined,
+  { language }: Locale,
+): string {
   if (before.phase === after.phase && before.severity === after.severity) return '';
   const [first] = view?.entries ?? [];
-  if (first) {
-    const when = first.when ? zonedText(first.when.main) : (first.whenUnknown ?? '');
-    return [`${first.kind}: ${first.title.text}`, when].filter((part) => part !== '').join(', ');
-  }
-  return '';
+  const when = first && (first.when ? zonedText(first.when.main) : first.whenUnknown);
+  const news = first && `${first.kind}: ${[first.title.text, when].filter(Boolean).join(', ')}`;
+  return [hasEnded(before, after) && speak(BANNER_STRINGS, language).strings.over[before.phase], news]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** What a screen reader is told when the last message has gone; nothing where its end is not known for sure. */
-export function spokenEnd(before: BannerState, after: BannerState, locale: Locale): string {
-  if (after.phase !== 'clear') return '';
-  return speak(BANNER_STRINGS, locale.language).strings.over[before.phase] ?? '';
+/** Is what was first over for sure, and not just out of sight? */
+function hasEnded(before: BannerState, { phase, claims }: BannerState): boolean {
+  if (before.phase === 'incident') return phase !== 'incident' && claims.incidents;
+  return phase === 'clear' || (before.phase === 'maintenance' && phase === 'announced');
 }
 
 /** When the words change next although nothing happens. */

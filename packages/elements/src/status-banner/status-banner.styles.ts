@@ -9,6 +9,11 @@ export const bannerStyles = css`
     position: relative;
   }
 
+  /* Below the text it would be one more line to scroll to. */
+  [role='status'] {
+    inset-block-start: 0;
+  }
+
   :host([reserve]) .base {
     block-size: var(--_reserve);
     overflow: hidden auto;
@@ -28,6 +33,11 @@ export const bannerStyles = css`
     align-content: start;
     padding: var(--_banner-padding-block) var(--_banner-padding-inline);
     position: relative;
+  }
+
+  .entries {
+    display: grid;
+    gap: var(--_space-3);
   }
 
   .planned {
@@ -137,7 +147,7 @@ export const bannerStyles = css`
   }
 
   /* The headline is larger than what stands under it. */
-  .banner > .entry:first-of-type :is(.title, .time) {
+  .banner > .entries > .entry:first-of-type :is(.title, .time) {
     font-size: var(--_text-large);
   }
 
@@ -207,7 +217,7 @@ export const bannerStyles = css`
     rotate: 180deg;
   }
 
-  .rest .entry {
+  .rest .entries {
     margin-block-start: var(--_space-3);
   }
 

@@ -140,7 +140,7 @@ describe('what it shows', () => {
     expect(textOf(region(element))).toBe(
       'Planned maintenance in 15 hours System maintenance tomorrow, 04:30 – 10:30 in Kolkata (GMT+5:30) tomorrow, 00:00 – 06:00 in Oslo (CET) ' +
         'Your connection may drop briefly, usually for a few seconds, rarely for more than 30 minutes. ' +
-        'About maintenance · start date assumed',
+        'About maintenance · Start date assumed',
     );
     expect(element.shadowRoot?.querySelector('a')?.href).toBe(`${location.origin}/maintenance`);
   });
@@ -246,6 +246,17 @@ describe('hiding', () => {
     await move(later, SYSTEM.during);
     expect(textOf(region(later))).toContain('Maintenance in progress');
     expect(dismiss(later)).toBeNull();
+  });
+
+  it('BANNER-UI-7: the latest are remembered, however many there were', async () => {
+    localStorage.setItem(
+      'trust-widgets.dismissed',
+      JSON.stringify(Array.from({ length: 50 }, (_, index) => `older ${index}`)),
+    );
+    const element = await banner(`now="${SYSTEM.dayBefore}" dismissible`);
+    dismiss(element)?.click();
+    await drawn(element);
+    expect(region(await banner(`now="${SYSTEM.dayBefore}" dismissible`))).toBeNull();
   });
 
   it('BANNER-UI-7: a storage that throws changes nothing else', async () => {
@@ -357,6 +368,64 @@ describe('the feed', () => {
     await vi.waitFor(() => expect(reasons).toEqual(['too-large']));
   });
 
+  it('BANNER-UI-5: what a feed says first after it had failed is a change; what was said is not kept', async () => {
+    answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    const element = await banner(`status-src="${feedUrl()}"`, NO_DOCUMENT);
+    await later(element, 100);
+    answer = feeds(summary([{ impact: 'critical' }]));
+    await later(element, 130_000);
+    expect(spoken(element)).toContain('Critical disruption: Documents open slowly');
+    answer = feeds(summary([{ impact: 'critical', body: 'Nearly there.' }]));
+    await later(element, 130_000);
+    expect(textOf(region(element))).toContain('Nearly there.');
+    expect(spoken(element)).toBe('');
+  });
+
+  it('POLL-12: a tab that is seen again says what it said until it knows better', async () => {
+    answer = feeds(summary([{ impact: 'critical' }]));
+    const element = await banner(`status-src="${feedUrl()}"`, NO_DOCUMENT);
+    await later(element, 100);
+    const visibility = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await later(element, 3_600_000);
+    visibility.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    element.requestUpdate();
+    await drawn(element);
+    expect(textOf(region(element))).toMatch(/^Critical disruption/);
+    expect(textOf(region(element))).not.toContain('Status read');
+    await later(element, 11_000);
+    expect(textOf(region(element))).toMatch(/^Critical disruption/);
+    expect(spoken(element)).toBe('');
+    visibility.mockRestore();
+  });
+
+  it('SHARED-7: a server that is believed late makes no answer older, and one that is years off is not believed', async () => {
+    const hours = 3 * 3_600_000;
+    const date = (ahead: number) => new Date(Date.now() + ahead).toUTCString();
+    vi.mocked(fetch).mockImplementation((address) => {
+      const isFeed = typeof address === 'string' && address.includes('feeds');
+      return Promise.resolve(
+        isFeed
+          ? Response.json(summary([{ impact: 'critical' }]))
+          : Response.json(maintenanceDocument(), { headers: { date: date(hours) } }),
+      );
+    });
+    const element = await banner(`status-src="${feedUrl()}" src="/late-${Math.random()}.json"`, NO_DOCUMENT);
+    await later(element, 2_000);
+    expect(element.state.phase).toBe('incident');
+    expect(textOf(region(element))).not.toMatch(/ read /);
+
+    vi.mocked(fetch).mockImplementation(() =>
+      Promise.resolve(
+        Response.json(maintenanceDocument(), { headers: { date: 'Fri, 31 Dec 20000 23:59:59 GMT' } }),
+      ),
+    );
+    const hostile = await banner(`src="/far-${Math.random()}.json"`, NO_DOCUMENT);
+    await later(hostile, 2_000);
+    expect(textOf(region(hostile))).toMatch(/^Planned maintenance/);
+  });
+
   it('BANNER-UI-8: an outage of the feed shows as the age of its last answer, which is given up in the end', async () => {
     answer = feeds(summary([{}]));
     const element = await banner(`status-src="${feedUrl()}"`, NO_DOCUMENT);
@@ -368,9 +437,9 @@ describe('the feed', () => {
     await later(element, 120_000);
     expect(textOf(region(element))).toBe(first);
     await later(element, 120_000);
-    expect(textOf(region(element))).toContain('Status as of 4 minutes ago');
+    expect(textOf(region(element))).toContain('Status read 4 minutes ago');
     await later(element, 60_000);
-    expect(textOf(region(element))).toContain('Status as of 5 minutes ago');
+    expect(textOf(region(element))).toContain('Status read 5 minutes ago');
     await later(element, 600_000);
     expect(element.state.phase).toBe('unknown');
     expect(region(element)).toBeNull();

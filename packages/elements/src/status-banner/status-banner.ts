@@ -1,6 +1,6 @@
-import { DAY, EMPTY_SCHEDULE, parseDuration } from '@trust-widgets/schedule-core/engine';
+import { EMPTY_SCHEDULE, MINUTE, parseDuration } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
-import { bannerState } from '@trust-widgets/service-status';
+import { bannerState, leadOf } from '@trust-widgets/service-status';
 import type { BannerState } from '@trust-widgets/service-status';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -20,9 +20,9 @@ import { bannerTemplate } from './banner-template.js';
 import { componentIds } from './component-ids.js';
 import { Dismissals } from './dismissals.js';
 import { TrustStateChangeEvent } from './events.js';
-import { letScroll } from './let-scroll.js';
+import { ScrollStop } from './scroll-stop.js';
 import { mirrorPhase } from './phase-states.js';
-import { bannerView, spokenChange, spokenEnd } from './status-banner.model.js';
+import { bannerView, spokenChange } from './status-banner.model.js';
 import type { BannerView } from './status-banner.model.js';
 import { bannerStyles } from './status-banner.styles.js';
 import { changeKey } from './change-key.js';
@@ -160,7 +160,7 @@ export class TrustStatusBanner extends LitElement {
   readonly #document = new DocumentSource<MaintenanceDocument>(this, {
     read: (input) => readMaintenanceDocument(input, intlZones),
     rereadEvery: REREAD_EVERY,
-    now: () => this.#clock.read(),
+    now: () => this.#clock.readOwn(),
     onServerTime: (serverNow) => this.#clock.correct(serverNow),
   });
   readonly #feed = new StatusFeed(this, this.#clock);
@@ -169,10 +169,12 @@ export class TrustStatusBanner extends LitElement {
   #state: BannerState = NOTHING_KNOWN;
   #view: BannerView | undefined;
   #spoken = '';
+  #spokenAt = 0;
   #hasAnswered = false;
 
   constructor() {
     super();
+    new ScrollStop(this);
     this.src = null;
     this.statusSrc = null;
     this.statusType = 'statuspage';
@@ -202,12 +204,18 @@ export class TrustStatusBanner extends LitElement {
     super.update(changed);
   }
 
+  /** Where it could not be read anew. A page that nobody looked at reads it again when it is seen. */
+  get #scheduleReadAt(): number | undefined {
+    const { state, readAt } = this.#document;
+    return state === 'failed' && readAt !== undefined ? this.#clock.corrected(readAt) : undefined;
+  }
+
   /** What is known at an instant; `now` is that of the drawing, or a later one. */
   #stateAt(now: number): BannerState {
     return bannerState({
       schedule:
         this.#document.value?.schedule ?? (this.#document.state === 'empty' ? undefined : EMPTY_SCHEDULE),
-      scheduleReadAt: this.#document.readAt,
+      scheduleReadAt: this.#scheduleReadAt,
       status: this.#feed.status,
       now,
       audience: audienceOf(this),
@@ -236,7 +244,7 @@ export class TrustStatusBanner extends LitElement {
       sourceZone,
       defaultLanguage,
       now,
-      lead: Math.max(lead ?? 0, schedule?.notice ?? DAY),
+      lead: leadOf(lead, schedule),
       statusAge: this.#feed.staleAge,
       dismissible: this.dismissible,
       dismissed: this.#dismissals.read(),
@@ -253,7 +261,7 @@ export class TrustStatusBanner extends LitElement {
     // Where nothing is known, the page's own words are worth more than silence.
     const isSilent = this.#state.phase === 'unknown';
     const view = this.#view;
-    return html`<div class="base" part="base" lang=${view?.language ?? nothing}>
+    return html`<div class="base" part="base" lang=${this.#locale.current.language}>
       ${
         view
           ? bannerTemplate(view, ownDirection(this.#locale.current), (keys) => this.#dismiss(keys))
@@ -269,8 +277,6 @@ export class TrustStatusBanner extends LitElement {
     super.updated(changed);
     mirrorPhase(this.#internals, this.#state.phase);
     this.#tellChange();
-    // With the frame that is laid out in any case.
-    if (this.reserve) requestAnimationFrame(() => letScroll(this.renderRoot.querySelector('.base')));
   }
 
   #toldKey = changeKey(NOTHING_KNOWN);
@@ -284,11 +290,22 @@ export class TrustStatusBanner extends LitElement {
 
   /** A screen reader hears of changes only: what is there at first is read where it stands. */
   #speak(before: BannerState, after: BannerState): void {
+    const { now } = this.#clock;
     if (this.#hasAnswered && (before.phase !== after.phase || before.severity !== after.severity)) {
-      this.#spoken =
-        spokenChange(before, after, this.#view) || spokenEnd(before, after, this.#locale.current);
+      this.#spoken = spokenChange(before, after, this.#view, this.#locale.current);
+      this.#spokenAt = now;
+    } else if (now - this.#spokenAt >= MINUTE) {
+      // It has been heard, and would only grow old: who reads on finds the banner itself.
+      this.#spoken = '';
     }
-    this.#hasAnswered ||= after.phase !== 'unknown';
+    this.#hasAnswered ||= after.phase !== 'unknown' || this.#isSettled;
+  }
+
+  /** What was asked for has been answered, be it by a failure: what comes now is a change. */
+  get #isSettled(): boolean {
+    const { state } = this.#document;
+    const hasDocument = state === 'loaded' || state === 'failed';
+    return !this.#feed.isAwaited && (hasDocument || (state === 'empty' && this.#feed.status !== undefined));
   }
 
   #dismiss(keys: readonly string[]): void {

@@ -64,6 +64,8 @@ export class StatusFeed implements ReactiveController {
   #said: { readonly input: unknown; readonly reading: StatusReading } | undefined;
   /** Components asked for of which it knows nothing. */
   #unlisted = '';
+  /** The instant of the update, by the client's own clock. */
+  #now = 0;
   /** What the host shows. */
   #drawn: KeptAnswer<ServiceStatus> = {};
 
@@ -90,10 +92,12 @@ export class StatusFeed implements ReactiveController {
 
   /** When `status` or `staleAge` changes although no answer comes. */
   get changesAt(): number | undefined {
-    return this.#kept.changesAt;
+    const { changesAt } = this.#kept;
+    return changesAt === undefined ? undefined : this.#clock.corrected(changesAt);
   }
 
   hostConnected(): void {
+    this.#now = this.#clock.readOwn();
     document.addEventListener('visibilitychange', this.#look);
     globalThis.addEventListener('online', this.#look);
     this.#look();
@@ -106,6 +110,7 @@ export class StatusFeed implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#now = this.#clock.readOwn();
     const { statusSrc, statusType, poll, isConnected } = this.#host;
     if (!isConnected) return;
     // An attribute that is no number counts as absent.
@@ -127,7 +132,7 @@ export class StatusFeed implements ReactiveController {
   }
 
   get #kept(): KeptAnswer<ServiceStatus> {
-    return keptAnswer(this.#config, this.#polling, this.#clock.now);
+    return keptAnswer(this.#config, this.#polling, this.#now);
   }
 
   readonly #look = (): void => {
@@ -142,7 +147,7 @@ export class StatusFeed implements ReactiveController {
   }
 
   /** Instants are the clock's, which may stand still; that a timer has gone off is true all the same. */
-  #tell(event: PollingEvent<ServiceStatus>, now = this.#clock.read()): void {
+  #tell(event: PollingEvent<ServiceStatus>, now = this.#clock.readOwn()): void {
     const wasAsking = this.#polling.asking;
     this.#polling = polling(this.#config, this.#polling, event, { now, random: Math.random() });
     clearTimeout(this.#timer);
@@ -150,7 +155,7 @@ export class StatusFeed implements ReactiveController {
     if (this.#polling.asking && !wasAsking) this.#ask();
     else if (askAt < Infinity)
       this.#timer = setTimeout(
-        () => this.#tell({ type: 'due' }, Math.max(askAt, this.#clock.read())),
+        () => this.#tell({ type: 'due' }, Math.max(askAt, this.#clock.readOwn())),
         Math.min(askAt - now, LONGEST_TIMEOUT),
       );
   }
@@ -188,7 +193,7 @@ export class StatusFeed implements ReactiveController {
         const { status, faults } = this.#said.reading;
         const message = faults[0]?.message ?? 'The feed says nothing.';
         this.#settle(
-          { type: 'answered', answer: { status, at: this.#clock.read() - age }, retryAfter },
+          { type: 'answered', answer: { status, at: this.#clock.readOwn() - age }, retryAfter },
           { reason: 'document', message, url, faults },
         );
       },
@@ -212,7 +217,7 @@ export class StatusFeed implements ReactiveController {
     this.#tell(event);
     // Once per outage: a page is not told the same thing every minute.
     if (this.#polling.failures === 1) this.#report(fault);
-    if (wasAwaited || isNews(this.#drawn, keptAnswer(this.#config, this.#polling, this.#clock.read())))
+    if (wasAwaited || isNews(this.#drawn, keptAnswer(this.#config, this.#polling, this.#clock.readOwn())))
       this.#host.requestUpdate();
     else this.#clock.look();
   }

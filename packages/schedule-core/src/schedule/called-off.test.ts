@@ -6,12 +6,12 @@ import { at } from '../testing/zones.js';
 import { HOUR } from '../time/civil.js';
 import { intlZones } from '../zones/intl-zone.js';
 import { calledOffWindows } from './called-off.js';
+import type { CalledOffWindow } from './called-off.js';
 import { parseSchedule } from './parse-schedule.js';
 import type { Schedule } from './schedule.js';
-import type { MaintenanceWindow } from './window.js';
 
 const read = (input: unknown): Schedule => parseSchedule(input, intlZones).schedule;
-const ids = (windows: readonly MaintenanceWindow[]) => windows.map(({ id }) => id);
+const ids = (windows: readonly CalledOffWindow[]) => windows.map(({ window }) => window.id);
 
 describe('calledOffWindows', () => {
   const called = (now: string, more: Record<string, unknown>, lead?: number) =>
@@ -27,10 +27,13 @@ describe('calledOffWindows', () => {
   it('OFF-1: a cancelled window is taken back from its lead before its start until its end', () => {
     const cancelled = change({ state: 'cancelled' });
     expect(called('2026-11-25T22:59Z', cancelled)).toEqual([]);
-    expect(called('2026-11-25T23:00Z', cancelled)).toEqual([id]);
+    expect(called('2026-11-26T12:00Z', cancelled)).toEqual([id]);
     expect(called('2026-11-27T04:59Z', cancelled)).toEqual([id]);
     expect(called('2026-11-27T05:00Z', cancelled)).toEqual([]);
-    expect(called('2026-11-25T22:59Z', cancelled, 48 * HOUR)).toEqual([id]);
+    const unknown = change({ state: 'cancelled', announcedAt: undefined });
+    expect(called('2026-11-25T22:59Z', unknown)).toEqual([]);
+    expect(called('2026-11-25T23:00Z', unknown)).toEqual([id]);
+    expect(called('2026-11-24T23:00Z', unknown, 48 * HOUR)).toEqual([id]);
   });
 
   it('OFF-1: a moved window is taken back at its old time, wherever it was moved to', () => {
@@ -52,6 +55,54 @@ describe('calledOffWindows', () => {
       called('2026-11-26T12:00Z', change({ state: 'cancelled', announcedAt: undefined })),
       'nobody knows when',
     ).toEqual([id]);
+  });
+
+  it('OFF-3: not before its calling off is published', () => {
+    const embargoed = change({
+      state: 'moved',
+      start: '2026-11-27T20:00',
+      announcedAt: '2026-11-26T20:00:00Z',
+    });
+    expect(called('2026-11-26T19:59Z', embargoed)).toEqual([]);
+    expect(called('2026-11-26T20:00Z', embargoed)).toEqual([id]);
+  });
+
+  it('OFF-6: of a window that was moved and then cancelled, or moved again, every time that was told is taken back', () => {
+    const round = { activity: 'system', occurrence: '2026-11-27T00:00' };
+    const times = (changes: readonly Record<string, unknown>[], now: string) =>
+      calledOffWindows(
+        read(
+          maintenanceWith({
+            changes: changes.map((each, index) => ({ ...round, revision: index + 1, ...each })),
+          }),
+        ),
+        at(now),
+      ).windows.map(({ start, end }) =>
+        [start, end].map((instant) => new Date(instant ?? NaN).toISOString()),
+      );
+    const friday = ['2026-11-26T23:00:00.000Z', '2026-11-27T05:00:00.000Z'];
+    const sunday = ['2026-11-28T23:00:00.000Z', '2026-11-29T05:00:00.000Z'];
+    const toSunday = { state: 'moved', start: '2026-11-29T00:00' };
+
+    const far = { state: 'moved', start: '2027-02-01T00:00', announcedAt: '2026-11-26T08:00:00Z' };
+    const cancelled = { state: 'cancelled', announcedAt: '2026-11-26T09:00:00Z' };
+    expect(times([far, cancelled], '2026-11-26T12:00Z'), 'moved, then cancelled').toEqual([friday]);
+
+    const early = { ...toSunday, announcedAt: '2026-11-01T08:00:00Z' };
+    const again = { state: 'moved', start: '2026-12-04T00:00', announcedAt: '2026-11-28T12:00:00Z' };
+    expect(times([early, again], '2026-11-26T12:00Z'), 'Friday was never announced').toEqual([]);
+    expect(times([early, again], '2026-11-28T12:00Z'), 'Sunday was').toEqual([sunday]);
+
+    const back = { state: 'confirmed', announcedAt: '2026-11-26T11:00:00Z' };
+    const late = { ...toSunday, announcedAt: '2026-11-26T08:00:00Z' };
+    expect(times([late, back], '2026-11-26T12:00Z'), 'moved, and back where it was').toEqual([]);
+    expect(
+      times([late, cancelled], '2026-11-28T12:00Z'),
+      'cancelled before its new time was announced',
+    ).toEqual([]);
+    expect(times([late, { ...cancelled, announcedAt: '2026-11-28T12:00:00Z' }], '2026-11-28T12:00Z')).toEqual(
+      [sunday],
+    );
   });
 
   it('OFF-3: an announcement says when it was made, not when it was called off: it is always taken back', () => {

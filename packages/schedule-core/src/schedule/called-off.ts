@@ -1,39 +1,42 @@
-import type { TimeSpan } from '../recurrence/span.js';
+import { compact } from '../document/compact.js';
 import { checkInstant } from '../time/check-range.js';
 import { howFarAhead } from './schedule-state.js';
-import type { Schedule, SingleWindow } from './schedule.js';
+import type { LeftTime, Schedule, SingleWindow } from './schedule.js';
 import type { Audience, MaintenanceWindow } from './window.js';
 import { singlesFor } from './windows-between.js';
 
-/** A window that is not at the time that readers may have been told, and that time. */
-interface CalledOff {
+/** A window that is not at a time that readers were told of. */
+export interface CalledOffWindow {
+  /** Where it stands now, or where it was cancelled. */
   readonly window: MaintenanceWindow;
-  readonly time: TimeSpan;
-}
-
-/** The time at which it is not after all; `undefined` where readers were told of none. */
-function timeCalledOff({ window, original }: SingleWindow): TimeSpan | undefined {
-  const { state, announce, certainty, start, countsUntil } = window;
-  if (announce !== 'window' || certainty !== 'confirmed') return undefined;
-  if (state === 'moved') return original;
-  return state === 'cancelled' ? { start, end: countsUntil } : undefined;
-}
-
-/**
- * What was called off before it was due to be announced has never been announced: there is nothing to take
- * back. An announcement does not say when it was called off, only when it was first made.
- */
-function wasAnnounced({ announcedAt, id, source }: MaintenanceWindow, { start }: TimeSpan, ahead: number) {
-  return id === source || announcedAt === undefined || announcedAt > start - ahead;
+  /** The time that no longer holds. */
+  readonly start: number;
+  /** Absent where the end is not known. */
+  readonly end?: number;
 }
 
 /** What was announced and is not to be after all. */
 export interface CalledOffWindows {
-  /** Cancelled, or moved to another time. Ascending by the time that no longer holds. */
-  readonly windows: readonly MaintenanceWindow[];
+  /** Ascending by the time that no longer holds; each window once. */
+  readonly windows: readonly CalledOffWindow[];
   /** The instant at which this answer next changes; absent where it never does. */
   readonly changesAt?: number;
 }
+
+/** The times at which it is not after all, as far as readers were told of them; the latest first. */
+function timesCalledOff({ window, left }: SingleWindow, ahead: number): readonly LeftTime[] {
+  const { state, announce, certainty } = window;
+  if (announce !== 'window' || certainty !== 'confirmed') return [];
+  return left.filter(
+    ({ start, leftAt }) =>
+      // What was called off before it was due to be announced was never announced.
+      (leftAt === undefined || leftAt > start - ahead) && (state === 'cancelled' || start !== window.start),
+  );
+}
+
+/** From when on it is taken back: it was announced by then, and its calling off is public. */
+const takenBackFrom = ({ start, leftAt = -Infinity }: LeftTime, ahead: number): number =>
+  Math.max(start - ahead, leftAt);
 
 /**
  * The windows that readers may still expect at `now` (epoch milliseconds) although they were called off:
@@ -48,17 +51,16 @@ export function calledOffWindows(
 ): CalledOffWindows {
   checkInstant('now', now);
   const ahead = howFarAhead(schedule, lead);
-  const calledOff = singlesFor(schedule, audience).flatMap((single): CalledOff[] => {
-    const time = timeCalledOff(single);
-    return time && wasAnnounced(single.window, time, ahead) ? [{ window: single.window, time }] : [];
-  });
-  const boundaries = calledOff.flatMap(({ time }) => [time.start - ahead, time.end]);
-  const changesAt = Math.min(...boundaries.filter((instant) => instant > now));
-  return {
-    windows: calledOff
-      .filter(({ time }) => time.start - ahead <= now && now < time.end)
-      .sort((a, b) => a.time.start - b.time.start || (a.window.id < b.window.id ? -1 : 1))
-      .map(({ window }) => window),
-    ...(changesAt < Infinity && { changesAt }),
-  };
+  const windows: CalledOffWindow[] = [];
+  let changesAt = Infinity;
+  for (const single of singlesFor(schedule, audience)) {
+    const times = timesCalledOff(single, ahead);
+    const told = times.find((time) => takenBackFrom(time, ahead) <= now && now < time.countsUntil);
+    if (told) windows.push(compact({ window: single.window, start: told.start, end: told.end }));
+    for (const time of times)
+      for (const instant of [takenBackFrom(time, ahead), time.countsUntil])
+        if (instant > now) changesAt = Math.min(changesAt, instant);
+  }
+  windows.sort((a, b) => a.start - b.start || (a.window.id < b.window.id ? -1 : 1));
+  return { windows, ...(changesAt < Infinity && { changesAt }) };
 }

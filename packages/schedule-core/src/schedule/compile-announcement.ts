@@ -7,6 +7,7 @@ import { described } from './described.js';
 import type { SingleWindow } from './schedule.js';
 import type { AnnouncementData } from './schedule.schema.js';
 import { timesOf, windowLength } from './window-length.js';
+import type { MaintenanceWindow } from './window.js';
 
 /**
  * The one window of an announcement.
@@ -21,17 +22,17 @@ export function compileAnnouncement(data: AnnouncementData, clock: ZoneClock): S
   const start = wallTimeOf(data.start);
   const length = windowLength(data, start);
   const original = originalStart === undefined ? undefined : spanAt(wallTimeOf(originalStart), length, clock);
-  return compact({
-    window: {
-      ...described(data, clock.zone),
-      ...timesOf(spanAt(start, length, clock), length),
-      ...compact({ originalStart: original?.start, message, statusId }),
-      id,
-      source: id,
-      state,
-      certainty: 'confirmed' as const,
-      announce: 'window' as const,
-    },
-    original,
-  });
+  const window: MaintenanceWindow = {
+    ...described(data, clock.zone),
+    ...timesOf(spanAt(start, length, clock), length),
+    ...compact({ originalStart: original?.start, message, statusId }),
+    id,
+    source: id,
+    state,
+    certainty: 'confirmed',
+    announce: 'window',
+  };
+  // It says when it was made, and not when it was called off.
+  const left = original ? [timesOf(original, length)] : state === 'cancelled' ? [window] : [];
+  return compact({ window, original, left });
 }

@@ -28,7 +28,7 @@ function check(change: ChangeData, target: CompiledActivity, key: number): void 
 }
 
 /** A changed window beside the one that the rule has; which of several changes holds is settled later. */
-export interface AppliedChange extends SingleWindow {
+export interface AppliedChange extends Omit<SingleWindow, 'left'> {
   readonly rule: MaintenanceWindow;
 }
 

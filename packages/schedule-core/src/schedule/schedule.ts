@@ -67,11 +67,19 @@ export interface Series {
   idOf(round: Pick<Round, 'key'>): string;
 }
 
+/** A time at which a window stood until it was moved away or cancelled. */
+export interface LeftTime extends Pick<MaintenanceWindow, 'start' | 'end' | 'countsUntil'> {
+  /** When that was published, epoch milliseconds; absent where it is not known. */
+  readonly leftAt?: number;
+}
+
 /** A window that is not, or no longer, as a rule gives it. */
 export interface SingleWindow {
   readonly window: MaintenanceWindow;
   /** Of a moved window, the span that it was moved from. */
   readonly original?: TimeSpan;
+  /** Where it stood before, the latest first. */
+  readonly left: readonly LeftTime[];
 }
 
 /** The `maintenance` section of a trust document, read and ready to be asked. */

@@ -5,7 +5,7 @@ import { formatPath, warningFault } from '../document/fault.js';
 import type { Fault } from '../document/fault.js';
 import type { ReadEntry } from '../document/faults.js';
 import type { AppliedChange } from './compile-change.js';
-import type { SingleWindow } from './schedule.js';
+import type { LeftTime, SingleWindow } from './schedule.js';
 import type { MaintenanceWindow } from './window.js';
 
 /**
@@ -24,7 +24,7 @@ function publishedAt(change: MaintenanceWindow, before: MaintenanceWindow): numb
 }
 
 /** A window is cancelled where it stands: what was moved before is not looked for where it was at first. */
-function whereItStands({ start, end, countsUntil }: MaintenanceWindow): Partial<MaintenanceWindow> {
+function whereItStands({ start, end, countsUntil }: MaintenanceWindow): LeftTime {
   return compact({ start, end, countsUntil });
 }
 
@@ -37,15 +37,21 @@ export function settleChanges(changes: readonly ReadEntry<AppliedChange>[], faul
   const inOrder = [...changes].sort((a, b) => a.value.window.revision - b.value.window.revision);
   for (const { value, path } of inOrder) {
     const { rule, ...single } = value;
-    const { announcedAt: _own, ...window } = single.window;
-    const before = latest.get(window.id)?.window ?? rule;
+    const { announcedAt: leftAt, ...window } = single.window;
+    const earlier = latest.get(window.id);
+    const before = earlier?.window ?? rule;
     if (before.state === 'moved' && window.state === 'confirmed') {
       faults.push(warningFault(formatPath([...path, 'state']), 'undone-move', sentence('undone-move')));
     }
     const published = publishedAt(single.window, before);
     const isCertain = window.state === 'confirmed' || before.certainty === 'confirmed';
+    const wasThere = before.state !== 'cancelled' && before.certainty === 'confirmed';
     latest.set(window.id, {
       ...single,
+      left: [
+        ...(wasThere ? [{ ...whereItStands(before), ...compact({ leftAt }) }] : []),
+        ...(earlier?.left ?? []),
+      ],
       window: {
         ...window,
         ...(window.state === 'cancelled' && whereItStands(before)),

@@ -112,6 +112,14 @@ describe('windows of the schedule', () => {
     expect(bannerState({ schedule, now: START - 48 * HOUR, lead: 48 * HOUR }).phase).toBe('announced');
   });
 
+  it('BANNER-3: a day ahead where neither reader nor schedule asks for more; a reader may ask for less', () => {
+    const schedule = scheduleOf({ notice: 'PT0S', announcements: [fix] });
+    const phaseAt = (hours: number, lead?: number) =>
+      bannerState({ schedule, now: START - hours * HOUR, lead }).phase;
+    expect([phaseAt(24), phaseAt(24.1)]).toEqual(['announced', 'clear']);
+    expect([phaseAt(1, HOUR), phaseAt(1.1, HOUR)]).toEqual(['announced', 'clear']);
+  });
+
   it('BANNER-4: an unknown end counts for its assumed length and is not given out', () => {
     const { duration: _duration, ...open } = fix;
     const schedule = scheduleOf({ announcements: [{ ...open, assumedLength: 'PT3H' }] });
@@ -161,7 +169,7 @@ describe('what was called off', () => {
       ],
     });
   const cancelled = changed({ state: 'cancelled' });
-  const told = ({ calledOff }: BannerState) => calledOff.map(({ state }) => state);
+  const told = ({ calledOff }: BannerState) => calledOff.map(({ window }) => window.state);
 
   it('BANNER-16: a cancelled window is told of until its time is over, and is neither phase nor headline', () => {
     for (const now of [START - HOUR, START, END - 1]) {
@@ -237,7 +245,7 @@ it('BANNER-18: windows for another wave, region or service are left out; what is
   });
   const seen = (audience: Audience) => {
     const state = bannerState({ schedule, audience, now: START });
-    return [...state.windows, ...state.calledOff].map(({ id }) => id);
+    return [...state.windows, ...state.calledOff.map(({ window }) => window)].map(({ id }) => id);
   };
   expect(seen({})).toEqual(['eu', 'us', 'off']);
   expect(seen({ region: 'eu' })).toEqual(['eu']);

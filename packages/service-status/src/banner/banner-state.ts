@@ -1,4 +1,4 @@
-import type { Activity, Audience, MaintenanceWindow, Schedule } from '@trust-widgets/schedule-core/engine';
+import type { Activity, Audience, CalledOffWindow, Schedule } from '@trust-widgets/schedule-core/engine';
 
 import { compact } from '@trust-widgets/schedule-core/engine';
 import { UNKNOWN_STATUS } from '../service-status.js';
@@ -29,7 +29,7 @@ export interface BannerInput {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly audience?: Audience | undefined;
-  /** How long ahead to announce, in milliseconds; never less than the notice that the document promises. */
+  /** How long ahead to announce, in milliseconds: a day where absent, never less than the document's notice. */
   readonly lead?: number | undefined;
   /** Ids of the feed's components, or groups of them, that matter here; none: the whole page. */
   readonly components?: readonly string[] | undefined;
@@ -47,9 +47,9 @@ export interface BannerState {
   readonly incidents: readonly StatusIncident[];
   /**
    * Windows of the schedule that are not at the time that readers may expect them at: `cancelled`, or `moved`
-   * from it and not yet announced at their new one. They decide neither phase nor headline.
+   * from it and not yet announced at their new one, with that time. They decide neither phase nor headline.
    */
-  readonly calledOff: readonly MaintenanceWindow[];
+  readonly calledOff: readonly CalledOffWindow[];
   /** Activities that are one quiet permanent line. */
   readonly standing: readonly Activity[];
   /** What the absence of a window or an incident may be taken to mean. */

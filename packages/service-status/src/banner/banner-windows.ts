@@ -1,5 +1,11 @@
 import { calledOffWindows, DAY, scheduleState } from '@trust-widgets/schedule-core/engine';
-import type { Activity, Audience, MaintenanceWindow, Schedule } from '@trust-widgets/schedule-core/engine';
+import type {
+  Activity,
+  Audience,
+  CalledOffWindow,
+  MaintenanceWindow,
+  Schedule,
+} from '@trust-widgets/schedule-core/engine';
 
 import type { StatusMaintenance } from '../service-status.js';
 import { byPhaseAndTime, documentWindow, feedWindow } from './banner-window.js';
@@ -7,8 +13,13 @@ import type { BannerWindow } from './banner-window.js';
 import { maintenanceBoundaries, maintenancePhase } from './maintenance-phase.js';
 import { isForReaders, twinOf, verdictOn } from './twin.js';
 
-/** How long ahead maintenance of a feed is announced where neither reader nor document asks for more. */
-const DEFAULT_LEAD = DAY;
+/**
+ * How long ahead maintenance is announced, milliseconds: a day, or what is asked for, and never later than the
+ * document promises; a year at most.
+ */
+export function leadOf(lead: number | undefined, schedule: Schedule | undefined): number {
+  return Math.min(Math.max(lead ?? DAY, schedule?.notice ?? 0), 366 * DAY);
+}
 
 interface Input {
   readonly schedule: Schedule | undefined;
@@ -22,7 +33,7 @@ interface Input {
 
 interface Output {
   readonly windows: readonly BannerWindow[];
-  readonly calledOff: readonly MaintenanceWindow[];
+  readonly calledOff: readonly CalledOffWindow[];
   readonly standing: readonly Activity[];
   /** `Infinity`: never. */
   readonly changesAt: number;
@@ -57,8 +68,8 @@ function join(
  * in the document's words and at its times, while the feed decides when it really starts and ends.
  */
 export function bannerWindows({ schedule, maintenances, now, audience, lead, isWanted }: Input): Output {
-  const state = schedule && scheduleState(schedule, now, audience, lead);
-  const ahead = Math.max(lead ?? DEFAULT_LEAD, schedule?.notice ?? 0);
+  const ahead = leadOf(lead, schedule);
+  const state = schedule && scheduleState(schedule, now, audience, ahead);
   const ofDocument = new Map<string, BannerWindow>();
   for (const window of state?.current ?? []) {
     ofDocument.set(window.id, documentWindow(window, 'current', now));
@@ -77,11 +88,12 @@ export function bannerWindows({ schedule, maintenances, now, audience, lead, isW
     if (entry) ofFeed.push(entry);
   }
 
-  const off = schedule && calledOffWindows(schedule, now, audience, lead);
+  const off = schedule && calledOffWindows(schedule, now, audience, ahead);
   // What is announced at its new time, or goes on all the same, is not off.
   const shared = new Set(ofFeed.map(({ id }) => id));
   const calledOff = (off?.windows ?? []).filter(
-    ({ id, statusId }) => !ofDocument.has(id) && !(statusId !== undefined && shared.has(statusId)),
+    ({ window: { id, statusId } }) =>
+      !ofDocument.has(id) && !(statusId !== undefined && shared.has(statusId)),
   );
   const boundaries = maintenances.flatMap((maintenance) => maintenanceBoundaries(maintenance, ahead));
   return {

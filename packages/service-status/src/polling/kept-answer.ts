@@ -22,11 +22,14 @@ export function keptAnswer<T extends PolledStatus>(
   now: number,
 ): KeptAnswer<T> {
   if (!state.answer) return {};
-  const { status, at } = state.answer;
+  const { status, at, heardAt } = state.answer;
   const interval = pollInterval(config, state);
   const stale = Math.max(3 * interval, Math.min(status.maxAge ?? 2 * MINUTE, QUARTER_OF_AN_HOUR));
   const givenUp = config.interval > 0 ? Math.max(QUARTER_OF_AN_HOUR, stale + interval) : Infinity;
-  const age = now - at;
-  if (age < stale) return { status, changesAt: at + stale };
-  return age < givenUp ? { status, staleAge: age, changesAt: at + givenUp } : {};
+  // Nothing speaks against an answer that was not yet due to be renewed, or could not be for want of a reader.
+  const isUnrefuted = config.interval > 0 && state.failures === 0;
+  const doubtedAt = isUnrefuted ? heardAt : now;
+  const from = (age: number): number => (isUnrefuted ? Infinity : at + age);
+  if (doubtedAt - at < stale) return { status, changesAt: from(stale) };
+  return doubtedAt - at < givenUp ? { status, staleAge: now - at, changesAt: from(givenUp) } : {};
 }

@@ -44,7 +44,7 @@ export interface PollingState<T extends PolledStatus> {
   readonly failures: number;
   /** What set off the last request may have set off many others at the same moment. */
   readonly crowded: boolean;
-  readonly answer?: FeedAnswer<T> | undefined;
+  readonly answer?: (FeedAnswer<T> & { readonly heardAt: number }) | undefined;
 }
 
 /** Not yet seen, never asked. */

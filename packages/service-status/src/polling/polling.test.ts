@@ -276,17 +276,33 @@ describe('the answer that is kept', () => {
       const page = screen(interval);
       page.type(0, 'shown');
       page.answer(0, maxAge === undefined ? {} : { maxAge });
+      if (interval > 0) page.fail(0);
       expect(page.kept(0).changesAt).toBe(stale);
       expect(page.kept(stale).changesAt).toBe(givenUp);
       expect(page.kept(DAY).says).toBe(givenUp === Infinity ? 'fine' : undefined);
     },
   );
 
+  it('POLL-12: that nobody looked does not make it doubtful; a request that fails does', () => {
+    const page = screen();
+    page.settled();
+    page.type(2 * MINUTE, 'hidden');
+    const fresh = { says: 'fine', changesAt: Infinity };
+    expect(page.kept(8 * HOUR)).toEqual(fresh);
+    page.type(8 * HOUR, 'shown', 0.5);
+    page.type(8 * HOUR + 5 * SECOND, 'due');
+    expect(page.kept(8 * HOUR + 6 * SECOND)).toEqual(fresh);
+    page.fail(8 * HOUR + 6 * SECOND);
+    expect(page.kept(8 * HOUR + 6 * SECOND)).toEqual({});
+  });
+
   it('POLL-13: its age counts from the instant of which it tells', () => {
     const page = screen();
     page.type(0, 'shown');
     page.answer(MINUTE, {}, 0, NINE - 4 * MINUTE);
-    expect(page.kept(MINUTE)).toEqual({ says: 'fine', staleAge: 5 * MINUTE, changesAt: 11 * MINUTE });
+    expect(page.kept(MINUTE)).toMatchObject({ says: 'fine', staleAge: 5 * MINUTE });
+    page.fail(2 * MINUTE);
+    expect(page.kept(2 * MINUTE)).toEqual({ says: 'fine', staleAge: 6 * MINUTE, changesAt: 11 * MINUTE });
   });
 
   it('POLL-14: half an answer counts as a failure, and stands in only where no whole one is left', () => {

@@ -103,7 +103,7 @@ function settle<T extends PolledStatus>(
     asking: false,
     failures: isKnown ? 0 : state.failures + 1,
     notBefore: now + Math.min(event.retryAfter ?? 0, DAY),
-    answer: said ?? state.answer,
+    answer: said ? { ...said, heardAt: now } : state.answer,
   };
 }
 
