@@ -113,7 +113,7 @@ export function bannerTemplate(
       ${some.map((entry) => entryTemplate(entry, language, direction, isList))}
     </div>`;
   return html`<section class="banner ${tone} ${severity}" part="banner" aria-label=${label}>
-    ${list(entries)}
+    ${entries.length > 0 ? list(entries) : nothing}
     ${
       rest
         ? html`<details class="rest" part="rest">
