@@ -44,7 +44,7 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
 const hasRoom = (page: Page): Promise<boolean> =>
   bannerOf(page)
     .banner.locator('[part=base]')
-    .evaluate((base) => base.scrollHeight <= base.clientHeight + 1);
+    .evaluate((base) => base.scrollHeight <= base.clientHeight);
 
 test('without the style sheet of the guide, the room comes with the script, and the page moves', async ({
   page,

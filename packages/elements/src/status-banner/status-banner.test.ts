@@ -203,6 +203,23 @@ describe('what it leaves alone', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('BANNER-UI-6: where the room is enough, nothing of it is left to scroll to', async () => {
+    const element = await banner(`now="${SYSTEM.dayBefore}" reserve style="--trust-banner-reserve: 30em"`);
+    const base = element.shadowRoot?.querySelector('.base');
+    expect(base?.scrollHeight).toBe(base?.clientHeight);
+    expect(base?.hasAttribute('tabindex')).toBe(false);
+  });
+
+  it('BANNER-UI-6: what fits no longer can be scrolled to by keyboard, whatever has changed', async () => {
+    const element = await banner(`now="${SYSTEM.dayBefore}" reserve style="--trust-banner-reserve: 30em"`);
+    const base = element.shadowRoot?.querySelector('.base');
+    element.style.fontSize = '60px';
+    element.style.setProperty('--trust-banner-reserve', '2em');
+    await vi.waitFor(() => expect(base?.getAttribute('tabindex')).toBe('0'));
+    element.style.setProperty('--trust-banner-reserve', '80em');
+    await vi.waitFor(() => expect(base?.hasAttribute('tabindex')).toBe(false));
+  });
+
   it('BANNER-UI-6: with reserve nothing moves, however much there is to say', async () => {
     const shifts: number[] = [];
     const observer = new PerformanceObserver((list) => {
