@@ -242,7 +242,7 @@ export const InEveryLanguage: Story = {
   `,
   play: async ({ canvasElement }) => {
     const says = async (language: string, words: RegExp) => {
-      const around = canvasElement.querySelector<HTMLElement>(`[lang=${language}]`);
+      const around = canvasElement.querySelector<HTMLElement>(`div[lang=${language}]`);
       await expect(textOf(await drawn(around ?? canvasElement, 'trust-status-banner'))).toMatch(words);
     };
     await says('nl', /Gepland onderhoud over 17 minuten/);
