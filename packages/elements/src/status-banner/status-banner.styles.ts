@@ -280,6 +280,13 @@ export const bannerStyles = css`
     inset: 0 0 auto auto;
   }
 
+  /* A card has what it is above when, however wide it is. */
+  @media (min-width: 27rem) {
+    :host([variant='card']) {
+      --_reserve: var(--trust-banner-reserve, 14em);
+    }
+  }
+
   @media (max-width: 62rem) {
     :host {
       --_reserve: var(--trust-banner-reserve, 10em);
