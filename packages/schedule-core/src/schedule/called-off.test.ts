@@ -57,6 +57,15 @@ describe('calledOffWindows', () => {
     ).toEqual([id]);
   });
 
+  it('OFF-3: that it was confirmed in between, nobody knows when, took nothing back', () => {
+    const round = { activity: 'system', occurrence: '2026-11-27T00:00' };
+    const changes = [
+      { ...round, state: 'confirmed' },
+      { ...round, state: 'cancelled', revision: 2, announcedAt: '2026-11-20T00:00:00Z' },
+    ];
+    expect(called('2026-11-26T12:00Z', { changes })).toEqual([]);
+  });
+
   it('OFF-3: not before its calling off is published', () => {
     const embargoed = change({
       state: 'moved',

@@ -45,7 +45,8 @@ export function settleChanges(changes: readonly ReadEntry<AppliedChange>[], faul
     }
     const published = publishedAt(single.window, before);
     const isCertain = window.state === 'confirmed' || before.certainty === 'confirmed';
-    const wasThere = before.state !== 'cancelled' && before.certainty === 'confirmed';
+    const stays = window.state === 'confirmed' && window.start === before.start;
+    const wasThere = !stays && before.state !== 'cancelled' && before.certainty === 'confirmed';
     latest.set(window.id, {
       ...single,
       left: [
