@@ -166,7 +166,7 @@ it('LOGIN-7: the banner comes after the form, its script last and with integrity
   );
   expect(order.every((position, index) => position > (order[index - 1] ?? 0))).toBe(true);
   expect(html).toContain(
-    `<script type="module" async src="${WIDGETS}/status-banner.js" integrity="${INTEGRITY['status-banner.js']}" crossorigin="anonymous"></script>`,
+    `<script type="module" async fetchpriority="low" src="${WIDGETS}/status-banner.js" integrity="${INTEGRITY['status-banner.js']}" crossorigin="anonymous"></script>`,
   );
   expect(html).toContain(`src="${WIDGETS}/superoffice/login.json"`);
   expect(html).not.toContain('status-src');
