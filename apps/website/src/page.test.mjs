@@ -73,7 +73,7 @@ it('WEB-2: the policy names one other origin, and nothing is inline', () => {
 it('WEB-3: one script with integrity, and four elements with their content as HTML', () => {
   const html = render(en, { addresses: addresses(5000) });
   expect(all(html, /<script ([^>]*)>/g)).toEqual([
-    'type="module" src="http://localhost:5002/trust-widgets.js" integrity="sha384-AAAA" crossorigin="anonymous"',
+    'type="module" async src="http://localhost:5002/trust-widgets.js" integrity="sha384-AAAA" crossorigin="anonymous"',
   ]);
   const tags = ['status-banner', 'agreement-list', 'subprocessor-table', 'maintenance-calendar'];
   for (const tag of tags) {
