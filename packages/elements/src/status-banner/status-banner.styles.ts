@@ -35,6 +35,11 @@ export const bannerStyles = css`
     position: relative;
   }
 
+  .banner,
+  .entries {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .entries {
     display: grid;
     gap: var(--_space-3);
