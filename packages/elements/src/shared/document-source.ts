@@ -58,6 +58,7 @@ export class DocumentSource<T> implements ReactiveController {
   #input: unknown;
   #value: T | undefined;
   #readAt: number | undefined;
+  #ageOnArrival = 0;
   #failures = 0;
   /** When it is read again, by the element's clock. */
   #dueAt = NaN;
@@ -81,6 +82,11 @@ export class DocumentSource<T> implements ReactiveController {
    */
   get readAt(): number | undefined {
     return this.#readAt;
+  }
+
+  /** How old `value` was when it came, milliseconds, as far as its answer says. */
+  get ageOnArrival(): number {
+    return this.#ageOnArrival;
   }
 
   /**
@@ -183,13 +189,15 @@ export class DocumentSource<T> implements ReactiveController {
     const now = this.#options.now?.();
     const readAt = now === undefined ? undefined : now - age;
     if (this.#value === undefined || input !== this.#input) {
+      this.#ageOnArrival = age;
       this.#take(input, { origin: 'src', url }, readAt);
       return;
     }
     const { rereadEvery = Infinity } = this.#options;
-    // An age may be shown that is over now.
-    if (Number(readAt) - Number(this.#readAt) > 2 * rereadEvery) this.#host.requestUpdate();
+    // What a cache has kept may be shown with its age, and no longer, or from now on.
+    if (Math.abs(age - this.#ageOnArrival) > rereadEvery) this.#host.requestUpdate();
     this.#readAt = readAt;
+    this.#ageOnArrival = age;
     this.#failures = 0;
     this.#become('loaded');
   }

@@ -1,4 +1,4 @@
-import { EMPTY_SCHEDULE, MINUTE, parseDuration } from '@trust-widgets/schedule-core/engine';
+import { EMPTY_SCHEDULE, HOUR, MINUTE, parseDuration } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 import { bannerState, leadOf } from '@trust-widgets/service-status';
 import type { BannerState } from '@trust-widgets/service-status';
@@ -204,10 +204,14 @@ export class TrustStatusBanner extends LitElement {
     super.update(changed);
   }
 
-  /** Where it could not be read anew. A page that nobody looked at reads it again when it is seen. */
+  /**
+   * Where it could not be read anew, or was old when it came. A page that nobody looked at reads it again when
+   * it is seen: that makes it no older.
+   */
   get #scheduleReadAt(): number | undefined {
-    const { state, readAt } = this.#document;
-    return state === 'failed' && readAt !== undefined ? this.#clock.corrected(readAt) : undefined;
+    const { state, readAt, ageOnArrival } = this.#document;
+    const isDoubtful = state === 'failed' || ageOnArrival >= HOUR;
+    return isDoubtful && readAt !== undefined ? this.#clock.corrected(readAt) : undefined;
   }
 
   /** What is known at an instant; `now` is that of the drawing, or a later one. */
