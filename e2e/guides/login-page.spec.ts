@@ -5,6 +5,7 @@ import { layoutShifts, watchLayoutShifts } from '../support/layout-shift.js';
 import { watchReports } from '../support/page-reports.js';
 import { watchRequests } from '../support/requests.js';
 import { expect } from '../support/test.js';
+import { hold } from '../support/troubles.js';
 import { GUIDE, PATHS, SIGNED_IN, test } from './login-page.js';
 
 const SCREENS = {
@@ -51,7 +52,14 @@ test('without the style sheet of the guide, the room comes with the script, and 
   loginPage,
 }) => {
   await watchLayoutShifts(page);
-  await page.goto(loginPage.open({ page: (html) => html.replace(/<link rel="stylesheet".*>/, '') }));
+  const release = await hold(page, '**/status-banner.js', (route) => route.continue());
+  await page.goto(loginPage.open({ page: (html) => html.replace(/<link rel="stylesheet".*>/, '') }), {
+    waitUntil: 'commit',
+  });
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  // The page is laid out and painted before the script comes.
+  expect(await layoutShifts(page)).toEqual([]);
+  release();
   await expect(bannerOf(page).title).toBeVisible();
   expect(await layoutShifts(page)).not.toEqual([]);
 });
