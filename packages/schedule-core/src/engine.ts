@@ -48,7 +48,7 @@ export {
   wholeDays,
 } from './document/vocabulary.js';
 export type { WorkingHours } from './hours/working-hours.js';
-export { workingHoursOverlap } from './hours/working-hours-overlap.js';
+export { workingHoursOverlap, workingHoursWithin } from './hours/working-hours-overlap.js';
 export { recurrence } from './recurrence/recurrence.js';
 export type { Recurrence, RecurrenceSpec } from './recurrence/recurrence.js';
 export { WEEKDAY_NAMES } from './recurrence/rrule.js';

@@ -1,6 +1,9 @@
 import type { Fault, PathSegment } from './document/fault.js';
 import type { WorkingHours } from './hours/working-hours.js';
-import { workingHoursOverlap as workingHoursOverlapIn } from './hours/working-hours-overlap.js';
+import {
+  workingHoursOverlap as workingHoursOverlapIn,
+  workingHoursWithin as workingHoursWithinIn,
+} from './hours/working-hours-overlap.js';
 import { recurrence as recurrenceIn } from './recurrence/recurrence.js';
 import type { Recurrence, RecurrenceSpec } from './recurrence/recurrence.js';
 import type { TimeSpan } from './recurrence/span.js';
@@ -37,6 +40,15 @@ export function workingHoursOverlap(
   zones: ZoneProvider = luxonZones,
 ): number {
   return workingHoursOverlapIn(span, hours, zones);
+}
+
+/** {@inheritDoc workingHoursWithinIn} Zones are luxon's unless told otherwise. */
+export function workingHoursWithin(
+  span: TimeSpan,
+  hours: WorkingHours,
+  zones: ZoneProvider = luxonZones,
+): TimeSpan[] {
+  return workingHoursWithinIn(span, hours, zones);
 }
 
 /** {@inheritDoc zoneDataVersionOf} Zones are luxon's unless told otherwise. */

@@ -8,7 +8,7 @@ import { DAY, HOUR, MINUTE, formatWallTime } from '../time/civil.js';
 import { intlZones } from '../zones/intl-zone.js';
 import type { ZoneProvider } from '../zones/zone-provider.js';
 import type { WorkingHours } from './working-hours.js';
-import { workingHoursOverlap } from './working-hours-overlap.js';
+import { workingHoursOverlap, workingHoursWithin } from './working-hours-overlap.js';
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 const office = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', timeZone: 'Europe/Oslo' };
@@ -183,6 +183,26 @@ describe('working hours', () => {
         const of = (start: number, end: number) => workingHoursOverlap({ start, end }, hours, intlZones);
         expect(of(whole.start, middle) + of(middle, whole.end)).toBe(of(whole.start, whole.end));
         expect(of(whole.start, whole.end)).toBeLessThanOrEqual(whole.end - whole.start);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('HOURS-8: the parts within the hours are found, each as long as it is', () => {
+    // Thursday 12:00 to Saturday in Oslo: the rest of Thursday, and Friday.
+    expect(workingHoursWithin(span('2026-11-26T11:00Z', '2026-11-28T11:00Z'), office, intlZones)).toEqual([
+      span('2026-11-26T11:00Z', '2026-11-26T16:00Z'),
+      span('2026-11-27T08:00Z', '2026-11-27T16:00Z'),
+    ]);
+    fc.assert(
+      fc.property(anySpan, anyHours, (which, hours) => {
+        const parts = workingHoursWithin(which, hours, intlZones);
+        let before = which.start;
+        for (const { start, end } of parts) {
+          expect(start >= before && end > start && end <= which.end).toBe(true);
+          expect(workingHoursOverlap({ start, end }, hours, intlZones)).toBe(end - start);
+          before = end;
+        }
       }),
       { numRuns: 200 },
     );
