@@ -84,6 +84,7 @@ export {
   formatWallTime,
   HOUR,
   MINUTE,
+  mod,
   parseCalendarDate,
   parseWallTime,
   SECOND,

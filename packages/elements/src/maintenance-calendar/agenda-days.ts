@@ -4,13 +4,14 @@ import type { Activity, MaintenanceWindow } from '@trust-widgets/schedule-core/e
 import { dateTimeFormat, relativeTimeFormat } from '../shared/intl.js';
 import { civilDayOf, formatDuration } from '../shared/time-format.js';
 import { agree } from '../shared/time-zones.js';
-import type { OpenSpan } from '../shared/when.js';
 import { movedAwayEntry, windowEntry } from './agenda-entry.js';
 import type { AgendaEntry, Wording } from './agenda-entry.js';
 import { clockChanges, zonedSpan } from './agenda-times.js';
 import type { ZonedSpan } from './agenda-times.js';
 import type { CalendarRange } from './calendar-range.js';
 import { groupBy } from './group-by.js';
+import { isCurrent, placesOf } from './places.js';
+import type { Placed } from './places.js';
 import { clashText } from './working-hours.js';
 import type { ReaderHours } from './working-hours.js';
 
@@ -25,6 +26,8 @@ export interface AgendaSlot {
   /** "6 hours", where the end is known. */
   readonly length?: string | undefined;
   readonly entries: readonly AgendaEntry[];
+  /** The windows that take place then: none where they do not. */
+  readonly ids: readonly string[];
   /** What the reader will notice of all of them; else each entry says it. */
   readonly felt?: string | undefined;
   /** Where it meets the reader's working hours. */
@@ -50,10 +53,9 @@ export interface AgendaDay {
   readonly slots: readonly AgendaSlot[];
 }
 
-export interface AgendaInput {
-  readonly windows: readonly MaintenanceWindow[];
+/** What is known beside the windows. */
+export interface SlotContext {
   readonly activities: readonly Activity[];
-  readonly range: CalendarRange;
   readonly now: number;
   readonly isOnlyWave: boolean;
   /** When the reader works, where that can be known. */
@@ -62,35 +64,9 @@ export interface AgendaInput {
   readonly isTimeless: boolean;
 }
 
-/** A window at a place in the list: where it is, or where it was before it was moved away. */
-interface Placed {
-  readonly window: MaintenanceWindow;
-  readonly span: OpenSpan;
-  readonly isAway: boolean;
-}
-
-/** Is it this window's turn? A reserved slot is not used before that is confirmed. */
-export function isCurrent(window: MaintenanceWindow, now: number): boolean {
-  return (
-    window.state !== 'cancelled' &&
-    window.certainty === 'confirmed' &&
-    window.start <= now &&
-    now < window.countsUntil
-  );
-}
-
-function placesOf(window: MaintenanceWindow, { start, end }: CalendarRange, zone: string): Placed[] {
-  const { originalStart } = window;
-  const span = { start: window.start, ...(window.end === undefined ? {} : { end: window.end }) };
-  const isHere = window.start < end && window.countsUntil > start;
-  const here = isHere ? [{ window, span, isAway: false }] : [];
-  const isAway =
-    originalStart !== undefined &&
-    originalStart >= start &&
-    originalStart < end &&
-    // On one day the entry itself says where it came from.
-    (!isHere || civilDayOf(originalStart, zone) !== civilDayOf(window.start, zone));
-  return isAway ? [...here, { window, span: { start: originalStart }, isAway }] : here;
+export interface AgendaInput extends SlotContext {
+  readonly windows: readonly MaintenanceWindow[];
+  readonly range: CalendarRange;
 }
 
 /** The windows grouped by the day on which they begin, in the shown zone. */
@@ -100,15 +76,22 @@ export function agendaDays(input: AgendaInput, wording: Wording): AgendaDay[] {
     .flatMap((window) => placesOf(window, input.range, zone))
     .sort((a, b) => a.span.start - b.span.start);
   const days = groupBy(placed, ({ span }) => civilDayOf(span.start, zone));
-  return [...days].map(([day, inDay]) => {
-    const slots = groupBy(inDay, slotKey);
-    return {
-      date: formatCalendarDate(day),
-      parts: dateParts(day, wording, input.isTimeless),
-      near: input.isTimeless ? undefined : nearName(day, wording),
-      slots: [...slots].map(([key, inSlot]) => slotOf(key, inSlot, day, input, wording)),
-    };
-  });
+  return [...days].map(([day, inDay]) => ({
+    date: formatCalendarDate(day),
+    parts: dateParts(day, wording, input.isTimeless),
+    near: input.isTimeless ? undefined : nearName(day, wording),
+    slots: slotsOf(inDay, day, input, wording),
+  }));
+}
+
+/** What stands under the heading of a day; what begins on another says so. */
+export function slotsOf(
+  placed: readonly Placed[],
+  day: number,
+  context: SlotContext,
+  wording: Wording,
+): AgendaSlot[] {
+  return [...groupBy(placed, slotKey)].map(([key, inSlot]) => slotOf(key, inSlot, day, context, wording));
 }
 
 /** Alike are those that begin and end together on the same clocks, and whose time holds alike. */
@@ -121,7 +104,7 @@ function slotOf(
   key: string,
   placed: readonly [Placed, ...Placed[]],
   day: number,
-  { activities, now, isOnlyWave, isTimeless, hours }: AgendaInput,
+  { activities, now, isOnlyWave, isTimeless, hours }: SlotContext,
   wording: Wording,
 ): AgendaSlot {
   const { strings, locale, zone } = wording;
@@ -155,6 +138,7 @@ function slotOf(
             ),
       ),
     ),
+    ids: isOff ? [] : placed.map((each) => each.window.id),
     notes: isOff ? [] : clockChanges(span, [zone, sourceZone], strings, locale.tag),
   };
 }

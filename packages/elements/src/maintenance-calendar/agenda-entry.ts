@@ -18,7 +18,7 @@ import type { Moment } from './agenda-times.js';
 import type { AssumedFact, CalendarStrings } from './maintenance-calendar.strings.js';
 
 /** What sets a window apart from one that simply takes place. */
-export type EntryMark = 'current' | 'reserved' | 'cancelled' | 'moved';
+export type EntryMark = 'current' | 'emergency' | 'reserved' | 'cancelled' | 'moved';
 
 /** One window of a day, every word of it. */
 export interface AgendaEntry {
@@ -118,10 +118,15 @@ function assumedTexts({ assumed, end }: MaintenanceWindow, { strings, locale }: 
   return [...new Set(texts)];
 }
 
-function marksOf(window: MaintenanceWindow, isCurrent: boolean): EntryMark[] {
+export const markText = (mark: EntryMark, { strings }: Wording): string =>
+  mark === 'emergency' ? strings.kinds.emergency : strings.badges[mark];
+
+/** What sets a window apart, in the order in which it is read. */
+export function marksOf(window: MaintenanceWindow, isCurrent: boolean): EntryMark[] {
   if (window.state === 'cancelled') return ['cancelled'];
   return [
     ...(isCurrent ? (['current'] as const) : []),
+    ...(window.kind === 'emergency' ? (['emergency'] as const) : []),
     ...(window.state === 'moved' ? (['moved'] as const) : []),
     ...(window.certainty === 'tentative' ? (['reserved'] as const) : []),
   ];
@@ -148,7 +153,7 @@ export function windowEntry(
   return {
     id: window.id,
     title: resolved(window.title, wording),
-    marks: marksOf(window, isCurrent).map((mark) => ({ mark, text: strings.badges[mark] })),
+    marks: marksOf(window, isCurrent).map((mark) => ({ mark, text: markText(mark, wording) })),
     felt: isCancelled ? undefined : feltOrNotStated(window, wording),
     // What an activity always does is not said again on each of its days.
     description: activity ? undefined : resolved(description, wording),

@@ -2,6 +2,7 @@ import type { ResolvedText } from '@trust-widgets/schedule-core/engine';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
+import { icon } from '../shared/icons.js';
 import { speak } from '../shared/strings.js';
 import type { Language } from '../shared/strings.js';
 import type {
@@ -21,6 +22,8 @@ export interface Setting {
   readonly language: Language;
   /** Where the page runs the other way than the words: their direction. */
   readonly direction: 'ltr' | undefined;
+  /** Puts the windows of a slot into the reader's own calendar. */
+  add(slot: AgendaSlot): void;
 }
 
 type Content = TemplateResult | string;
@@ -72,7 +75,24 @@ function entryTemplate(entry: AgendaEntry, setting: Setting): TemplateResult {
   </div>`;
 }
 
-function slotTemplate(slot: AgendaSlot, setting: Setting): TemplateResult {
+function addTemplate(slot: AgendaSlot, { language, add }: Setting): Optional {
+  if (slot.ids.length === 0) return nothing;
+  const words = speak(CALENDAR_STRINGS, language).strings.add;
+  const titles = slot.entries.map(({ title: { text } }) => text).join(', ');
+  return html`<button
+    class="icon-button no-print"
+    part="add"
+    type="button"
+    title=${words}
+    aria-label="${words}: ${titles}"
+    @click=${() => add(slot)}
+  >
+    ${icon('add')}
+  </button>`;
+}
+
+/** A time and what happens then. */
+export function slotTemplate(slot: AgendaSlot, setting: Setting): TemplateResult {
   const { time, source, struck, length, clash, entries, felt, notes } = slot;
   const span = spanTemplate(time, setting);
   const held = (words: Content): Content => (struck === undefined ? words : html`<s>${words}</s>`);
@@ -81,7 +101,8 @@ function slotTemplate(slot: AgendaSlot, setting: Setting): TemplateResult {
     <div class="when" part="when">
       ${paragraph(html`${said}${held(span)} <span class="zone">${time.abbreviation}</span>`, setting, 'time')}
       ${paragraph(source && html`${held(spanTemplate(source, setting))} ${source.place}`, setting, 'soft', 'source')}
-      ${paragraph(length, setting, 'soft', 'length')} ${paragraph(clash, setting, 'note', 'clash')}
+      ${paragraph(html`${length} ${addTemplate(slot, setting)}`, setting, 'soft', 'length')}
+      ${paragraph(clash, setting, 'note', 'clash')}
     </div>
     <div class="what">
       ${entries.map((entry) => entryTemplate(entry, setting))} ${paragraph(felt, setting, 'soft', 'felt')}
@@ -123,17 +144,38 @@ export function headlinesTemplate(lines: readonly Headline[], setting: Setting):
   </div>`;
 }
 
-/** The days, or the sentence that there are none. */
-export function daysTemplate(
-  { days, hours, empty, incomplete }: CalendarView,
+/** The windows day by day. */
+export const daysTemplate = (days: readonly AgendaDay[], setting: Setting): Optional =>
+  days.length === 0
+    ? nothing
+    : html`<ol class="days" part="days" role="list">
+        ${days.map((day) => dayTemplate(day, setting))}
+      </ol>`;
+
+/** Shows more months. */
+export const laterTemplate = (
+  { text, months }: NonNullable<CalendarView['later']>,
+  showLater: (months: number) => void,
+): TemplateResult =>
+  html`<p class="later no-print">
+    <button class="button" part="button" type="button" @click=${() => showLater(months)}>${text}</button>
+  </p>`;
+
+/** What is to be said of the windows as a whole: that there are none, or not all. */
+export const remarksTemplate = (
+  { hours, empty, incomplete }: CalendarView,
   setting: Setting,
-): TemplateResult {
-  const list = html`<ol class="days" part="days" role="list">
-    ${days.map((day) => dayTemplate(day, setting))}
-  </ol>`;
-  return html`${days.length > 0 ? list : nothing} ${paragraph(empty, setting, 'empty')}
-  ${paragraph(hours, setting, 'soft', 'hours')} ${paragraph(incomplete, setting, 'note')}`;
-}
+): TemplateResult =>
+  html`${paragraph(empty, setting, 'empty')} ${paragraph(hours, setting, 'soft', 'hours')}
+  ${paragraph(incomplete, setting, 'note')}`;
+
+/** What looks stand for. */
+export const legendTemplate = ({ legend, legendLabel }: CalendarView): Optional =>
+  legend.length === 0
+    ? nothing
+    : html`<ul class="legend soft no-print" part="legend" role="list" aria-label=${legendLabel}>
+        ${legend.map(({ look, text }) => html`<li><span class="swatch bar ${look}"></span>${text}</li>`)}
+      </ul>`;
 
 /** Activities that are said once, under a heading. */
 export function undatedTemplate({ title, lines }: UndatedGroup, setting: Setting): TemplateResult {

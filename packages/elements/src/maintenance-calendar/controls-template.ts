@@ -3,12 +3,17 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons.js';
+import type { Step } from './navigation.js';
+import type { ViewName } from './calendar-range.js';
 import { paragraph } from './agenda-template.js';
 import type { Setting } from './agenda-template.js';
 import type { CalendarView, ZoneChoice } from './maintenance-calendar.model.js';
 
 /** What the buttons do. */
 export interface Choices {
+  chooseView(view: ViewName): void;
+  /** `null`: where the calendar stands by itself. */
+  goTo(from: string | null): void;
   chooseZone(zone: ZoneChoice['value']): void;
   /** `undefined`: all kinds. */
   chooseKind(kind: ActivityKind | undefined): void;
@@ -21,28 +26,73 @@ const button = (text: string, isPressed: boolean, choose: () => void): TemplateR
     ${text}
   </button>`;
 
-/** The switch of zones and the filter of kinds, each where there is a choice. */
-export function choicesTemplate(view: CalendarView, choices: Choices): Optional {
-  const { zones, zoneGroup, kinds, kindsGroup, allKinds } = view;
-  if (zones.length + kinds.length === 0) return nothing;
-  return html`<div class="controls no-print" part="controls">
+const group = (label: string, name: string, buttons: readonly TemplateResult[]): Optional =>
+  buttons.length === 0
+    ? nothing
+    : html`<div class="group ${name}" role="group" aria-label=${label}>${buttons}</div>`;
+
+/** The choice of views, the switch of zones and the filter of kinds, each where there is a choice. */
+export const choicesTemplate = (view: CalendarView, choices: Choices): TemplateResult =>
+  html`<div class="controls no-print" part="controls">
+    ${group(
+      view.navigation.viewGroup,
+      'views',
+      view.navigation.views.map((each) =>
+        button(each.text, each.isChosen, () => choices.chooseView(each.view)),
+      ),
+    )}
+    ${group(
+      view.zoneGroup,
+      'zones',
+      view.zones.map(({ value, text, isChosen }) => button(text, isChosen, () => choices.chooseZone(value))),
+    )}
     ${
-      zones.length > 0
-        ? html`<div class="group" role="group" aria-label=${zoneGroup}>
-            ${zones.map(({ value, text, isChosen }) =>
-              button(text, isChosen, () => choices.chooseZone(value)),
-            )}
-          </div>`
-        : nothing
+      view.kinds.length === 0
+        ? nothing
+        : group(view.kindsGroup, 'kinds', [
+            button(view.allKinds.text, view.allKinds.isChosen, () => choices.chooseKind(undefined)),
+            ...view.kinds.map(({ kind, text, isChosen }) =>
+              button(text, isChosen, () => choices.chooseKind(kind)),
+            ),
+          ])
     }
-    ${
-      kinds.length > 0
-        ? html`<div class="group" role="group" aria-label=${kindsGroup}>
-            ${button(allKinds.text, allKinds.isChosen, () => choices.chooseKind(undefined))}
-            ${kinds.map(({ kind, text, isChosen }) => button(text, isChosen, () => choices.chooseKind(kind)))}
-          </div>`
-        : nothing
-    }
+  </div>`;
+
+const step = (name: 'before' | 'after', { text, from }: Step, { goTo }: Choices): TemplateResult =>
+  html`<button
+    class="button step"
+    part="button"
+    type="button"
+    title=${text}
+    aria-label=${text}
+    @click=${() => goTo(from)}
+  >
+    ${icon(name)}
+  </button>`;
+
+/** The days that are shown, the zone of their times, and the ways to other days. */
+export function captionTemplate(
+  { range, zone, navigation: { previous, following, today } }: CalendarView,
+  choices: Choices,
+  { direction }: Setting,
+): TemplateResult {
+  return html`<div class="caption" part="caption">
+    <p dir=${direction ?? nothing}>
+      <strong class="shown-days" id="shown-days">${range}</strong> <span class="soft">${zone}</span>
+    </p>
+    <div class="group steps no-print">
+      ${step('before', previous, choices)}
+      <button
+        class="button today-button"
+        part="button"
+        type="button"
+        aria-disabled=${today.isHere}
+        @click=${() => choices.goTo(null)}
+      >
+        ${today.text}
+      </button>
+      ${step('after', following, choices)}
+    </div>
   </div>`;
 }
 

@@ -47,3 +47,11 @@ export function kindChoices(
     isChosen: chosen?.includes(kind) ?? false,
   }));
 }
+
+/** The value of `kinds` after a kind was pressed: chosen or let go; `undefined` and none at all are all kinds. */
+export function toggledKinds(kinds: string | null, kind: ActivityKind | undefined): string | null {
+  if (kind === undefined) return null;
+  const chosen = parseKinds(kinds) ?? [];
+  const next = chosen.includes(kind) ? chosen.filter((each) => each !== kind) : [...chosen, kind];
+  return next.length > 0 ? next.join(' ') : null;
+}

@@ -9,7 +9,7 @@ import { maintenanceDocument } from '../testing/banner-fixtures.js';
 import type { AgendaSlot, ZonedSpan } from './maintenance-calendar.model.js';
 import { calendarView, parseKinds } from './maintenance-calendar.model.js';
 import type { CalendarView, CalendarViewInput } from './maintenance-calendar.model.js';
-import { monthsReaching } from './months-reaching.js';
+import { monthsReaching, windowsNamed } from './window-search.js';
 import { timeUntil } from '../shared/time-until.js';
 
 const at = (text: string): number => Date.parse(text);
@@ -444,17 +444,20 @@ describe('choices', () => {
     const two = view({}, { months: 2 });
     expect([two.range, two.shown]).toEqual([
       '23 November 2026 to 22 January 2027',
-      '11 entries, up to 22 January 2027',
+      '23 November 2026 to 22 January 2027: 11 entries',
     ]);
     expect(view({}, { months: 60 }).later).toBeUndefined();
     expect(view({}, { months: NaN }).range).toBe(view().range);
   });
 
   it('CALENDAR-15: finds the months that a linked window needs, its wave and its new time counted in', () => {
-    expect(monthsReaching('system@2027-03-05T00:00', inputOf())).toBe(4);
-    expect(monthsReaching('application/general@2026-12-08T22:00', inputOf())).toBe(1);
-    expect(monthsReaching('system@2027-03-06T00:00', inputOf())).toBeUndefined();
-    expect(monthsReaching('anything', inputOf())).toBeUndefined();
+    const reaching = (id: string): (number | undefined)[] =>
+      windowsNamed([id], inputOf()).map((window) => monthsReaching(window, inputOf()));
+    expect(reaching('system@2027-03-05T00:00')).toEqual([4]);
+    expect(reaching('application/general@2026-12-08T22:00')).toEqual([1]);
+    expect(reaching('system@2026-11-13T00:00')).toEqual([undefined]);
+    expect(reaching('system@2027-03-06T00:00')).toEqual([]);
+    expect(reaching('anything')).toEqual([]);
   });
 });
 

@@ -13,16 +13,27 @@ import { civilDayOf, formatDate } from '../shared/time-format.js';
 import { nextMidnight } from '../shared/time-zones.js';
 import type { DisplayZone } from '../shared/time-zones.js';
 import { agendaDays } from './agenda-days.js';
-import type { AgendaDay } from './agenda-days.js';
+import type { AgendaDay, SlotContext } from './agenda-days.js';
 import type { Wording } from './agenda-entry.js';
-import { calendarRange, MAX_MONTHS } from './calendar-range.js';
-import type { CalendarRange } from './calendar-range.js';
+import { barsOf } from './bars.js';
+import { calendarRange, MAX_MONTHS, wholeWeeks } from './calendar-range.js';
+import type { CalendarRange, RangeRequest, ViewName } from './calendar-range.js';
+import { detailsOf } from './details.js';
+import type { Details, Selection } from './details.js';
 import { kindChoices, ofKinds } from './kinds.js';
 import type { KindChoice } from './kinds.js';
+import { legendOf } from './legend.js';
+import type { LegendItem } from './legend.js';
 import { CALENDAR_STRINGS } from './maintenance-calendar.strings.js';
-import type { CalendarStrings } from './maintenance-calendar.strings.js';
+import { monthView } from './month-grid.js';
+import type { MonthView } from './month-grid.js';
+import { navigationOf } from './navigation.js';
+import type { Navigation } from './navigation.js';
+import { placesOf } from './places.js';
 import { policyLines, standingLines } from './undated.js';
 import type { UndatedGroup } from './undated.js';
+import { weekView } from './week-columns.js';
+import type { WeekView } from './week-columns.js';
 import { headlines } from './what-is-next.js';
 import type { Headline } from './what-is-next.js';
 import { readerHours } from './working-hours.js';
@@ -35,6 +46,13 @@ export type { AgendaEntry } from './agenda-entry.js';
 export type { Moment, ZonedSpan } from './agenda-times.js';
 export { parseKinds } from './kinds.js';
 export type { KindChoice } from './kinds.js';
+export type { BarMark } from './bars.js';
+export type { ViewName } from './calendar-range.js';
+export type { Details, Selection } from './details.js';
+export type { LegendItem } from './legend.js';
+export type { Chip, MonthDay, MonthView } from './month-grid.js';
+export type { Navigation } from './navigation.js';
+export type { Block, WeekDay, WeekView } from './week-columns.js';
 export type { UndatedGroup, UndatedLine } from './undated.js';
 export type { Headline } from './what-is-next.js';
 export type { ZoneChoice } from './zone-choices.js';
@@ -50,8 +68,16 @@ export interface CalendarViewInput {
   readonly zone: DisplayZone;
   /** The reader's own, where it is known. */
   readonly readerZone?: string | undefined;
-  /** The first day, a civil day in the shown zone; absent: what is not over now. */
+  /** `agenda` by default. */
+  readonly view?: ViewName;
+  /** The day that a view stands on, a civil day in the shown zone; absent: today, of an agenda what is not over now. */
   readonly from?: number | undefined;
+  /** With which day weeks begin, 0 (Monday, by default) to 6 (Sunday). */
+  readonly firstWeekday?: number;
+  /** What the reader wants to be told more of. */
+  readonly selection?: Selection | undefined;
+  /** On paper a month and a week are a list of their days. */
+  readonly isPrinted?: boolean;
   /** How many months are shown; 1 by default, 60 at most. */
   readonly months?: number;
   /** The kinds that are shown; absent: all. */
@@ -67,7 +93,7 @@ export interface CalendarViewInput {
   readonly timeless?: boolean;
 }
 
-/** Everything that the calendar shows as an agenda, in words; what is absent is not shown. */
+/** Everything that the calendar shows, in words; what is absent is not shown. */
 export interface CalendarView {
   /** The language of the calendar's own words. */
   readonly language: Language;
@@ -75,8 +101,9 @@ export interface CalendarView {
   readonly label: string;
   /** What goes on, and what comes first. */
   readonly headlines: readonly Headline[];
-  /** "23 November 2026 to 22 December 2026" */
+  /** "23 November 2026 to 22 December 2026", "November 2026" */
   readonly range: string;
+  readonly navigation: Navigation;
   /** In which zone the times are: "Times in Oslo (CET)". */
   readonly zone: string;
   readonly zoneGroup: string;
@@ -86,7 +113,15 @@ export interface CalendarView {
   readonly allKinds: { readonly text: string; readonly isChosen: boolean };
   /** The kinds to choose from; none where there is only one. */
   readonly kinds: readonly KindChoice[];
+  /** Of an agenda. */
   readonly days: readonly AgendaDay[];
+  readonly month?: MonthView | undefined;
+  readonly week?: WeekView | undefined;
+  /** What is told of the reader's selection. */
+  readonly details?: Details | undefined;
+  readonly legendLabel: string;
+  /** What looks stand for, in month and week. */
+  readonly legend: readonly LegendItem[];
   /** What the usual working hours are, where a window meets them and the reader's own are not known. */
   readonly hours?: string | undefined;
   /** Said where no day has anything. */
@@ -105,22 +140,26 @@ export interface CalendarView {
   readonly changesAt: number;
 }
 
+/** The view that is drawn, and the days that it needs. */
+interface Drawn {
+  readonly isAgenda: boolean;
+  readonly range: CalendarRange;
+  /** With the days around it that are drawn too. */
+  readonly drawn: CalendarRange;
+  readonly context: SlotContext;
+}
+
 /** What the calendar shows of a schedule. */
 export function calendarView(input: CalendarViewInput): CalendarView {
-  const { locale, now, zone, audience = {}, timeless: isTimeless = false } = input;
+  const { locale, now, zone, audience = {}, timeless: isTimeless = false, view = 'agenda' } = input;
   const schedule = ofKinds(input.schedule, input.kinds);
   const { strings, language } = speak(CALENDAR_STRINGS, locale.language);
-  const months = input.months ?? 1;
-  const range = calendarRange(input.from, months, now, zone.name);
-  const windows = listedWindows(schedule, range, input);
-  const today = civilDayOf(now, zone.name);
-  const wording: Wording = {
-    strings,
-    locale,
-    defaultLanguage: input.defaultLanguage,
-    zone: zone.name,
-    today,
-  };
+  const request = rangeRequest(input);
+  const range = calendarRange(request);
+  const isAgenda = view === 'agenda' || input.isPrinted === true;
+  const drawn = view === 'month' && !isAgenda ? wholeWeeks(range, request.firstWeekday, zone.name) : range;
+  const windows = listedWindows(schedule, drawn, input);
+  const wording = wordingOf(input);
 
   const state = scheduleState(schedule, now, audience);
   const lines = headlines(state, { schedule, audience, now }, wording);
@@ -134,44 +173,44 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     { title: strings.standing, lines: standing.lines },
     { title: strings.policies, lines: policies },
   ].filter(({ lines: { length } }) => length > 0);
-  const isOnlyWave = audience.wave !== undefined;
   const hours = hoursOf(input);
-  const days = agendaDays(
-    { windows, activities: schedule.activities, range, now, isOnlyWave, isTimeless, hours },
-    wording,
-  );
-  const first = formatDate(range.firstDay, locale.tag);
+  const context: SlotContext = {
+    activities: schedule.activities,
+    now,
+    isOnlyWave: audience.wave !== undefined,
+    isTimeless,
+    hours,
+  };
+  const body = bodyOf({ isAgenda, range, drawn, context }, windows, schedule, input, wording);
   const last = formatDate(range.lastDay, locale.tag);
-  const shownRange = strings.range(first, last);
+  const days = strings.range(formatDate(range.firstDay, locale.tag), last);
+  const title = body.month?.title ?? body.week?.title ?? days;
   const instants = [
-    range.start,
+    drawn.start,
     now,
     ...windows.flatMap(({ start, end }) => (end === undefined ? [start] : [start, end])),
   ];
+  const listed = windows.filter((window) => placesOf(window, range, zone.name).length > 0);
 
   return {
     language,
     label: strings.label,
     headlines: isTimeless ? [] : lines.lines,
-    range: shownRange,
+    range: title,
+    navigation: navigationOf(request, wording),
     zone: zoneNote(zone, schedule.timeZone, instants, now, strings, locale),
     zoneGroup: strings.zoneGroup,
     zones: zoneChoices(zone, schedule.timeZone, input.readerZone, instants, now, strings, locale),
     kindsGroup: strings.kindsGroup,
     allKinds: { text: strings.allKinds, isChosen: input.kinds === undefined },
     kinds: kindChoices(input.schedule, input.kinds, strings),
-    days,
-    hours: hours?.isAssumed && hasClash(days) ? strings.usualHours : undefined,
-    empty: days.length > 0 ? undefined : strings.empty(shownRange),
+    ...body,
+    legendLabel: strings.legend,
+    hours: hours?.isAssumed && hasClash(body) ? strings.usualHours : undefined,
+    empty: listed.length > 0 ? undefined : strings.empty(title),
     incomplete: input.schedule.isComplete ? undefined : strings.incomplete,
-    later: laterOf(input, months, strings),
-    shown: strings.shown(
-      days.reduce(
-        (sum, { slots }) => sum + slots.reduce((count, { entries }) => count + entries.length, 0),
-        0,
-      ),
-      last,
-    ),
+    later: isAgenda && view === 'agenda' ? laterOf(request, wording) : undefined,
+    shown: `${title}: ${strings.entries(listed.length)}`,
     undated,
     subscribe: strings.subscribe,
     download: strings.download,
@@ -186,15 +225,55 @@ export function calendarView(input: CalendarViewInput): CalendarView {
   };
 }
 
-/** What is shown day by day: not what happens every night anyhow, unless a change says something of it. */
+/** What everything is worded with. */
+export function wordingOf({ locale, defaultLanguage, zone, now }: CalendarViewInput): Wording {
+  const { strings } = speak(CALENDAR_STRINGS, locale.language);
+  return { strings, locale, defaultLanguage, zone: zone.name, today: civilDayOf(now, zone.name) };
+}
+
+type Body = Pick<CalendarView, 'days' | 'month' | 'week' | 'details' | 'legend'>;
+
+/** What the chosen view shows of the windows. */
+function bodyOf(
+  { isAgenda, range, drawn, context }: Drawn,
+  windows: readonly MaintenanceWindow[],
+  schedule: Schedule,
+  { view, audience, selection, firstWeekday = 0 }: CalendarViewInput,
+  wording: Wording,
+): Body {
+  if (isAgenda) return { days: agendaDays({ ...context, windows, range }, wording), legend: [] };
+  const { now, hours } = context;
+  const bars = barsOf(windows, drawn, now, wording.zone);
+  const details = selection && detailsOf(selection, windows, drawn, context, wording);
+  if (view === 'month') {
+    const month = monthView({ range, drawn, bars, firstWeekday }, wording);
+    return { days: [], month, details, legend: legendOf(bars, undefined, hours, wording.strings) };
+  }
+  const standing = windowsBetween(schedule, drawn.start, drawn.end, audience).filter(isAsEver);
+  const week = weekView({ range, bars, standing, hours }, wording);
+  return { days: [], week, details, legend: legendOf(bars, week, hours, wording.strings) };
+}
+
+/** The days that are asked for, with what is left open filled in. */
+export function rangeRequest(input: CalendarViewInput): RangeRequest {
+  const { view = 'agenda', from, months = 1, firstWeekday = 0, now, zone } = input;
+  return { view, from, months, firstWeekday, now, zone: zone.name };
+}
+
+/** It happens every night anyhow, and no change says anything of it. */
+const isAsEver = ({ announce, state }: MaintenanceWindow): boolean =>
+  announce === 'standing' && state === 'scheduled';
+
+/** What is shown day by day. An agenda that begins today leaves out what is over. */
 function listedWindows(
   schedule: Schedule,
   range: CalendarRange,
-  { from, now, audience }: CalendarViewInput,
+  { view = 'agenda', from, now, audience }: CalendarViewInput,
 ): MaintenanceWindow[] {
+  const isWhole = view !== 'agenda' || from !== undefined;
   return windowsBetween(schedule, range.start, range.end, audience).filter((window) => {
-    if (window.announce === 'standing' && window.state === 'scheduled') return false;
-    return from !== undefined || window.countsUntil > now || (window.originalStart ?? -Infinity) > now;
+    if (isAsEver(window)) return false;
+    return isWhole || window.countsUntil > now || (window.originalStart ?? -Infinity) > now;
   });
 }
 
@@ -208,15 +287,13 @@ function hoursOf({ zone, readerZone, workingHours }: CalendarViewInput): ReaderH
   return own === undefined ? undefined : readerHours(workingHours, own);
 }
 
-const hasClash = (days: readonly AgendaDay[]): boolean =>
-  days.some(({ slots }) => slots.some(({ clash }) => clash !== undefined));
+const hasClash = ({ days, week }: Body): boolean =>
+  days.some(({ slots }) => slots.some(({ clash }) => clash !== undefined)) ||
+  (week?.days.some(({ work }) => work.length > 0) ?? false);
 
-function laterOf(
-  { from, now, zone, locale }: CalendarViewInput,
-  months: number,
-  strings: CalendarStrings,
-): CalendarView['later'] {
-  if (months >= MAX_MONTHS) return undefined;
-  const { lastDay } = calendarRange(from, months + 1, now, zone.name);
-  return { text: strings.later(formatDate(lastDay, locale.tag)), months: months + 1 };
+function laterOf(request: RangeRequest, { strings, locale }: Wording): CalendarView['later'] {
+  const months = request.months + 1;
+  if (months > MAX_MONTHS) return undefined;
+  const { lastDay } = calendarRange({ ...request, months });
+  return { text: strings.later(formatDate(lastDay, locale.tag)), months };
 }

@@ -1,6 +1,7 @@
 import type { ActivityKind } from '@trust-widgets/schedule-core/engine';
 
 import type { StringTables } from '../shared/strings.js';
+import type { ViewName } from './calendar-range.js';
 
 /** Facts that a document may mark as assumed, as far as a reader is shown them. */
 export type AssumedFact = 'dates' | 'length' | 'felt';
@@ -10,9 +11,13 @@ export interface CalendarStrings {
   readonly label: string;
   readonly kinds: Readonly<Record<ActivityKind, string>>;
   readonly allKinds: string;
-  /** The name of the group of buttons. */
+  /** The names of the groups of buttons. */
   readonly kindsGroup: string;
   readonly zoneGroup: string;
+  readonly viewGroup: string;
+  readonly views: Readonly<Record<ViewName, string>>;
+  readonly previous: Readonly<Record<ViewName, string>>;
+  readonly following: Readonly<Record<ViewName, string>>;
   /** On a button: "My time (GMT+5:30)". */
   myTime(zone: string): string;
   /** The zone of all times: "Times in Oslo (CET)". */
@@ -38,6 +43,8 @@ export interface CalendarStrings {
   duringWork(isAssumed: boolean, length: string): string;
   /** What the usual hours are taken to be. */
   readonly usualHours: string;
+  /** On the legend. */
+  workingHours(isAssumed: boolean): string;
   readonly now: string;
   readonly next: string;
   range(first: string, last: string): string;
@@ -45,13 +52,20 @@ export interface CalendarStrings {
   empty(range: string): string;
   readonly incomplete: string;
   later(last: string): string;
-  /** Spoken after the list has changed. */
-  shown(count: number, last: string): string;
+  /** Spoken after the list has changed, with its days before it. */
+  entries(count: number): string;
+  /** How many of a day are not shown. */
+  more(count: number): string;
+  readonly legend: string;
+  readonly planned: string;
   readonly standing: string;
   readonly policies: string;
   nextTime(time: string): string;
   readonly subscribe: string;
   readonly download: string;
+  /** Puts one window into the reader's own calendar. */
+  readonly add: string;
+  readonly close: string;
   readonly subscriptionAge: string;
 }
 
@@ -70,6 +84,10 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     allKinds: 'All kinds',
     kindsGroup: 'Kinds of maintenance',
     zoneGroup: 'Time zone',
+    viewGroup: 'View',
+    views: { agenda: 'Agenda', month: 'Month', week: 'Week' },
+    previous: { agenda: 'Earlier', month: 'Previous month', week: 'Previous week' },
+    following: { agenda: 'Later', month: 'Next month', week: 'Next week' },
     myTime: (zone) => `My time (${zone})`,
     timesIn: (place) => `Times ${place}`,
     timesYours: (zone) => `Times are yours (${zone})`,
@@ -93,18 +111,24 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
       `The clocks in ${place} go ${isForward ? 'forward' : 'back'} by ${change} meanwhile: it lasts ${length}, not the ${seeming} that the times suggest.`,
     duringWork: (isAssumed, length) => `During ${isAssumed ? 'usual' : 'your'} working hours${length}`,
     usualHours: 'Usual working hours: Monday to Friday, 08:00 to 17:00 in your time, assumed',
+    workingHours: (isAssumed) => (isAssumed ? 'Usual working hours, assumed' : 'Your working hours'),
     now: 'Now',
     next: 'Next',
     range: (first, last) => `${first} to ${last}`,
     empty: (range) => `No maintenance is listed for ${range}.`,
     incomplete: 'Some entries could not be read and are missing here.',
     later: (last) => `Show later, up to ${last}`,
-    shown: (count, last) => `${count === 1 ? '1 entry' : `${count} entries`}, up to ${last}`,
+    entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+    more: (count) => `${count} more`,
+    legend: 'Legend',
+    planned: 'Planned',
     standing: 'Regularly',
     policies: 'Without a fixed date',
     nextTime: (time) => `Next: ${time}`,
     subscribe: 'Subscribe',
     download: 'Download (.ics)',
+    add: 'Add to my calendar (.ics)',
+    close: 'Close',
     subscriptionAge: 'A calendar that subscribes may show a change up to a day late.',
   },
   nl: {
@@ -121,6 +145,10 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     allKinds: 'Alle soorten',
     kindsGroup: 'Soorten onderhoud',
     zoneGroup: 'Tijdzone',
+    viewGroup: 'Weergave',
+    views: { agenda: 'Agenda', month: 'Maand', week: 'Week' },
+    previous: { agenda: 'Eerder', month: 'Vorige maand', week: 'Vorige week' },
+    following: { agenda: 'Later', month: 'Volgende maand', week: 'Volgende week' },
     myTime: (zone) => `Mijn tijd (${zone})`,
     timesIn: (place) => `Tijden ${place}`,
     timesYours: (zone) => `Tijden bij u (${zone})`,
@@ -144,18 +172,268 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
       `De klok in ${place} gaat intussen ${change} ${isForward ? 'vooruit' : 'terug'}: het duurt ${length}, niet de ${seeming} die u uit de tijden zou opmaken.`,
     duringWork: (isAssumed, length) => `Tijdens ${isAssumed ? 'de gebruikelijke' : 'uw'} werktijd${length}`,
     usualHours: 'Gebruikelijke werktijd: maandag t/m vrijdag, 08:00 tot 17:00 bij u, aangenomen',
+    workingHours: (isAssumed) => (isAssumed ? 'Gebruikelijke werktijd, aangenomen' : 'Uw werktijd'),
     now: 'Nu',
     next: 'Eerstvolgend',
     range: (first, last) => `${first} t/m ${last}`,
     empty: (range) => `Er staat geen onderhoud in de lijst voor ${range}.`,
     incomplete: 'Niet alles kon worden gelezen; hier ontbreken vermeldingen.',
     later: (last) => `Toon later, t/m ${last}`,
-    shown: (count, last) => `${count === 1 ? '1 vermelding' : `${count} vermeldingen`}, t/m ${last}`,
+    entries: (count) => (count === 1 ? '1 vermelding' : `${count} vermeldingen`),
+    more: (count) => `nog ${count}`,
+    legend: 'Legenda',
+    planned: 'Gepland',
     standing: 'Regelmatig',
     policies: 'Zonder vaste datum',
     nextTime: (time) => `Volgende keer: ${time}`,
     subscribe: 'Abonneren',
     download: 'Downloaden (.ics)',
+    add: 'Zet in mijn agenda (.ics)',
+    close: 'Sluiten',
     subscriptionAge: 'Een agenda met dit abonnement kan een wijziging tot een dag later tonen.',
+  },
+  de: {
+    label: 'Wartungskalender',
+    kinds: {
+      system: 'System',
+      application: 'Anwendung',
+      recycle: 'Neustart',
+      'security-patching': 'Sicherheitspatches',
+      infrastructure: 'Infrastruktur',
+      emergency: 'Notfall',
+      other: 'Sonstiges',
+    },
+    allKinds: 'Alle Arten',
+    kindsGroup: 'Arten der Wartung',
+    zoneGroup: 'Zeitzone',
+    viewGroup: 'Ansicht',
+    views: { agenda: 'Liste', month: 'Monat', week: 'Woche' },
+    previous: { agenda: 'Früher', month: 'Voriger Monat', week: 'Vorige Woche' },
+    following: { agenda: 'Später', month: 'Nächster Monat', week: 'Nächste Woche' },
+    myTime: (zone) => `Meine Zeit (${zone})`,
+    timesIn: (place) => `Zeiten ${place}`,
+    timesYours: (zone) => `Zeiten bei Ihnen (${zone})`,
+    timesAgree: (place) => `Zeiten ${place}, dieselben wie bei Ihnen`,
+    to: 'bis',
+    about: (time) => `gegen ${time}`,
+    badges: { current: 'Läuft', reserved: 'Reserviert', cancelled: 'Entfällt', moved: 'Verschoben' },
+    reserved: 'Wird nur bei Bedarf genutzt',
+    feltNotStated: 'Was Sie davon merken, ist nicht angegeben',
+    share: (share) => `${share} der Kunden`,
+    otherShare: (share) => `die übrigen ${share} der Kunden`,
+    wave: (number, count) => `Gruppe ${number} von ${count}`,
+    movedFrom: 'Verschoben von',
+    movedTo: (time) => `Verschoben auf ${time}`,
+    assumed: {
+      dates: 'Termine angenommen',
+      length: 'Dauer angenommen',
+      felt: 'Unterbrechung angenommen',
+    },
+    clockChange: (place, change, isForward, length, seeming) =>
+      `Die Uhren in ${place} werden währenddessen um ${change} ${isForward ? 'vorgestellt' : 'zurückgestellt'}. Tatsächliche Dauer: ${length}; nach den Uhrzeiten wären es ${seeming}.`,
+    duringWork: (isAssumed, length) => `Während ${isAssumed ? 'der üblichen' : 'Ihrer'} Arbeitszeit${length}`,
+    usualHours: 'Übliche Arbeitszeit: Montag bis Freitag, 08:00 bis 17:00 Uhr bei Ihnen, angenommen',
+    workingHours: (isAssumed) => (isAssumed ? 'Übliche Arbeitszeit, angenommen' : 'Ihre Arbeitszeit'),
+    now: 'Jetzt',
+    next: 'Als Nächstes',
+    range: (first, last) => `${first} bis ${last}`,
+    empty: (range) => `Keine Wartung aufgeführt: ${range}.`,
+    incomplete: 'Nicht alles konnte gelesen werden; hier fehlen Einträge.',
+    later: (last) => `Spätere zeigen, bis ${last}`,
+    entries: (count) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
+    more: (count) => `${count} weitere`,
+    legend: 'Legende',
+    planned: 'Geplant',
+    standing: 'Regelmäßig',
+    policies: 'Ohne festen Termin',
+    nextTime: (time) => `Nächstes Mal: ${time}`,
+    subscribe: 'Abonnieren',
+    download: 'Herunterladen (.ics)',
+    add: 'In meinen Kalender (.ics)',
+    close: 'Schließen',
+    subscriptionAge: 'Ein Kalender mit diesem Abonnement zeigt eine Änderung bis zu einen Tag später.',
+  },
+  nb: {
+    label: 'Vedlikeholdskalender',
+    kinds: {
+      system: 'System',
+      application: 'Applikasjon',
+      recycle: 'Omstart',
+      'security-patching': 'Sikkerhetsoppdateringer',
+      infrastructure: 'Infrastruktur',
+      emergency: 'Haster',
+      other: 'Annet',
+    },
+    allKinds: 'Alle typer',
+    kindsGroup: 'Typer vedlikehold',
+    zoneGroup: 'Tidssone',
+    viewGroup: 'Visning',
+    views: { agenda: 'Liste', month: 'Måned', week: 'Uke' },
+    previous: { agenda: 'Tidligere', month: 'Forrige måned', week: 'Forrige uke' },
+    following: { agenda: 'Senere', month: 'Neste måned', week: 'Neste uke' },
+    myTime: (zone) => `Min tid (${zone})`,
+    timesIn: (place) => `Tider ${place}`,
+    timesYours: (zone) => `Tidene er dine (${zone})`,
+    timesAgree: (place) => `Tider ${place}, de samme som hos deg`,
+    to: 'til',
+    about: (time) => `rundt ${time}`,
+    badges: { current: 'Pågår', reserved: 'Reservert', cancelled: 'Avlyst', moved: 'Flyttet' },
+    reserved: 'Brukes bare når det er nødvendig',
+    feltNotStated: 'Hva du merker, er ikke oppgitt',
+    share: (share) => `${share} av kundene`,
+    otherShare: (share) => `de øvrige ${share} av kundene`,
+    wave: (number, count) => `gruppe ${number} av ${count}`,
+    movedFrom: 'Flyttet fra',
+    movedTo: (time) => `Flyttet til ${time}`,
+    assumed: {
+      dates: 'datoer antatt',
+      length: 'varighet antatt',
+      felt: 'avbrudd antatt',
+    },
+    clockChange: (place, change, isForward, length, seeming) =>
+      `Klokken i ${place} stilles ${change} ${isForward ? 'fram' : 'tilbake'} i løpet av denne tiden: det varer ${length}, ikke ${seeming} som tidene tilsier.`,
+    duringWork: (isAssumed, length) => `I ${isAssumed ? 'vanlig' : 'din'} arbeidstid${length}`,
+    usualHours: 'Vanlig arbeidstid: mandag til fredag, 08:00 til 17:00 din tid, antatt',
+    workingHours: (isAssumed) => (isAssumed ? 'Vanlig arbeidstid, antatt' : 'Din arbeidstid'),
+    now: 'Nå',
+    next: 'Neste',
+    range: (first, last) => `${first} til ${last}`,
+    empty: (range) => `Det er ikke oppført noe vedlikehold for ${range}.`,
+    incomplete: 'Ikke alt kunne leses; her mangler oppføringer.',
+    later: (last) => `Vis senere, til ${last}`,
+    entries: (count) => (count === 1 ? '1 oppføring' : `${count} oppføringer`),
+    more: (count) => `${count} til`,
+    legend: 'Tegnforklaring',
+    planned: 'Planlagt',
+    standing: 'Regelmessig',
+    policies: 'Uten fast dato',
+    nextTime: (time) => `Neste gang: ${time}`,
+    subscribe: 'Abonner',
+    download: 'Last ned (.ics)',
+    add: 'Legg i kalenderen min (.ics)',
+    close: 'Lukk',
+    subscriptionAge: 'En kalender som abonnerer, kan vise en endring opptil ett døgn for sent.',
+  },
+  sv: {
+    label: 'Underhållskalender',
+    kinds: {
+      system: 'System',
+      application: 'Applikation',
+      recycle: 'Omstart',
+      'security-patching': 'Säkerhetsuppdateringar',
+      infrastructure: 'Infrastruktur',
+      emergency: 'Akut',
+      other: 'Övrigt',
+    },
+    allKinds: 'Alla typer',
+    kindsGroup: 'Typer av underhåll',
+    zoneGroup: 'Tidszon',
+    viewGroup: 'Vy',
+    views: { agenda: 'Lista', month: 'Månad', week: 'Vecka' },
+    previous: { agenda: 'Tidigare', month: 'Föregående månad', week: 'Föregående vecka' },
+    following: { agenda: 'Senare', month: 'Nästa månad', week: 'Nästa vecka' },
+    myTime: (zone) => `Min tid (${zone})`,
+    timesIn: (place) => `Tider ${place}`,
+    timesYours: (zone) => `Tiderna är dina (${zone})`,
+    timesAgree: (place) => `Tider ${place}, samma som hos dig`,
+    to: 'till',
+    about: (time) => `omkring ${time}`,
+    badges: { current: 'Pågår', reserved: 'Reserverad', cancelled: 'Inställt', moved: 'Flyttat' },
+    reserved: 'Används bara vid behov',
+    feltNotStated: 'Vad du märker anges inte',
+    share: (share) => `${share} av kunderna`,
+    otherShare: (share) => `övriga ${share} av kunderna`,
+    wave: (number, count) => `grupp ${number} av ${count}`,
+    movedFrom: 'Flyttat från',
+    movedTo: (time) => `Flyttat till ${time}`,
+    assumed: {
+      dates: 'datum antagna',
+      length: 'längd antagen',
+      felt: 'avbrott antaget',
+    },
+    clockChange: (place, change, isForward, length, seeming) =>
+      `Klockan i ${place} ställs ${isForward ? 'fram' : 'tillbaka'} ${change} under tiden: det varar ${length}, inte de ${seeming} som tiderna antyder.`,
+    duringWork: (isAssumed, length) => `Under ${isAssumed ? 'vanlig' : 'din'} arbetstid${length}`,
+    usualHours: 'Vanlig arbetstid: måndag till fredag, 08:00 till 17:00 din tid, antagen',
+    workingHours: (isAssumed) => (isAssumed ? 'Vanlig arbetstid, antagen' : 'Din arbetstid'),
+    now: 'Nu',
+    next: 'Nästa',
+    range: (first, last) => `${first} till ${last}`,
+    empty: (range) => `Inget underhåll finns upptaget för ${range}.`,
+    incomplete: 'Allt kunde inte läsas; här saknas poster.',
+    later: (last) => `Visa senare, till ${last}`,
+    entries: (count) => (count === 1 ? '1 post' : `${count} poster`),
+    more: (count) => `${count} till`,
+    legend: 'Teckenförklaring',
+    planned: 'Planerat',
+    standing: 'Regelbundet',
+    policies: 'Utan fast datum',
+    nextTime: (time) => `Nästa gång: ${time}`,
+    subscribe: 'Prenumerera',
+    download: 'Ladda ner (.ics)',
+    add: 'Lägg till i min kalender (.ics)',
+    close: 'Stäng',
+    subscriptionAge: 'En kalender som prenumererar kan visa en ändring upp till ett dygn för sent.',
+  },
+  da: {
+    label: 'Vedligeholdelseskalender',
+    kinds: {
+      system: 'System',
+      application: 'Applikation',
+      recycle: 'Genstart',
+      'security-patching': 'Sikkerhedsopdateringer',
+      infrastructure: 'Infrastruktur',
+      emergency: 'Akut',
+      other: 'Andet',
+    },
+    allKinds: 'Alle typer',
+    kindsGroup: 'Typer af vedligeholdelse',
+    zoneGroup: 'Tidszone',
+    viewGroup: 'Visning',
+    views: { agenda: 'Liste', month: 'Måned', week: 'Uge' },
+    previous: { agenda: 'Tidligere', month: 'Forrige måned', week: 'Forrige uge' },
+    following: { agenda: 'Senere', month: 'Næste måned', week: 'Næste uge' },
+    myTime: (zone) => `Min tid (${zone})`,
+    timesIn: (place) => `Tider ${place}`,
+    timesYours: (zone) => `Tiderne er dine (${zone})`,
+    timesAgree: (place) => `Tider ${place}, de samme som hos dig`,
+    to: 'til',
+    about: (time) => `omkring ${time}`,
+    badges: { current: 'I gang', reserved: 'Reserveret', cancelled: 'Aflyst', moved: 'Flyttet' },
+    reserved: 'Bruges kun, når det er nødvendigt',
+    feltNotStated: 'Hvad du mærker, er ikke angivet',
+    share: (share) => `${share} af kunderne`,
+    otherShare: (share) => `de øvrige ${share} af kunderne`,
+    wave: (number, count) => `gruppe ${number} af ${count}`,
+    movedFrom: 'Flyttet fra',
+    movedTo: (time) => `Flyttet til ${time}`,
+    assumed: {
+      dates: 'datoer antaget',
+      length: 'varighed antaget',
+      felt: 'afbrydelse antaget',
+    },
+    clockChange: (place, change, isForward, length, seeming) =>
+      `Uret i ${place} stilles ${change} ${isForward ? 'frem' : 'tilbage'} undervejs: det varer ${length}, ikke de ${seeming}, som tiderne antyder.`,
+    duringWork: (isAssumed, length) => `I ${isAssumed ? 'den sædvanlige' : 'din'} arbejdstid${length}`,
+    usualHours: 'Sædvanlig arbejdstid: mandag til fredag, 08:00 til 17:00 din tid, antaget',
+    workingHours: (isAssumed) => (isAssumed ? 'Sædvanlig arbejdstid, antaget' : 'Din arbejdstid'),
+    now: 'Nu',
+    next: 'Næste',
+    range: (first, last) => `${first} til ${last}`,
+    empty: (range) => `Der er ikke opført nogen vedligeholdelse for ${range}.`,
+    incomplete: 'Ikke alt kunne læses; her mangler poster.',
+    later: (last) => `Vis senere, til ${last}`,
+    entries: (count) => (count === 1 ? '1 post' : `${count} poster`),
+    more: (count) => `${count} mere`,
+    legend: 'Signaturforklaring',
+    planned: 'Planlagt',
+    standing: 'Regelmæssigt',
+    policies: 'Uden fast dato',
+    nextTime: (time) => `Næste gang: ${time}`,
+    subscribe: 'Abonner',
+    download: 'Hent (.ics)',
+    add: 'Føj til min kalender (.ics)',
+    close: 'Luk',
+    subscriptionAge: 'En kalender, der abonnerer, kan vise en ændring op til et døgn for sent.',
   },
 };

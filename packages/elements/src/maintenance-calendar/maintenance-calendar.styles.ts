@@ -77,6 +77,94 @@ export const calendarStyles = css`
     justify-content: space-between;
   }
 
+  .caption {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-4);
+    justify-content: space-between;
+  }
+
+  .shown-days::first-letter,
+  .details .title::first-letter {
+    text-transform: uppercase;
+  }
+
+  .shown-days {
+    display: inline-block;
+    font-size: var(--_text-large);
+    margin-inline-end: 0.4em;
+  }
+
+  .steps {
+    align-items: stretch;
+  }
+
+  .step {
+    padding-inline: 0.4em;
+  }
+
+  :host(:dir(rtl)) .step .icon {
+    scale: -1 1;
+  }
+
+  .today-button::first-letter {
+    text-transform: uppercase;
+  }
+
+  .button[aria-disabled='true'] {
+    color: var(--_color-ink-soft);
+    cursor: default;
+  }
+
+  .icon-button {
+    background: none;
+    border: 0;
+    border-radius: var(--_radius-small);
+    color: var(--_color-accent);
+    cursor: pointer;
+    display: inline-grid;
+    margin: 0;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 2px;
+    place-items: center;
+    vertical-align: middle;
+  }
+
+  .icon-button:hover {
+    background: var(--_color-tint);
+  }
+
+  /* Beside what it tells of, above the page */
+
+  .details {
+    background: var(--_color-paper);
+    border: var(--_stroke-hairline) solid var(--_color-control);
+    border-radius: var(--_radius-medium);
+    box-shadow: var(--_elevation-raised);
+    color: inherit;
+    inline-size: min(26em, 100vw - 16px);
+    inset: auto;
+    margin: 0;
+    max-block-size: min(32em, 100vh - 16px);
+    overflow: auto;
+    padding: var(--_space-3) var(--_space-4) var(--_space-4);
+    position: absolute;
+  }
+
+  .details-head {
+    align-items: start;
+    display: flex;
+    gap: var(--_space-3);
+    justify-content: space-between;
+    margin-block-end: var(--_space-2);
+  }
+
+  .details .slot {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .group {
     display: flex;
     flex-wrap: wrap;
@@ -237,6 +325,11 @@ export const calendarStyles = css`
 
   .badge.reserved {
     border-style: dashed;
+  }
+
+  .entry.emergency {
+    --_edge: var(--_tone);
+    --_tone: var(--_color-incident-ink);
   }
 
   .entry.current,

@@ -174,7 +174,7 @@ describe('choices', () => {
     expect(await press('Application')).toBeNull();
     expect(button(element, 'All kinds').getAttribute('aria-pressed')).toBe('true');
     expect(textOf(element.shadowRoot!.querySelector('[role=status]'))).toBe(
-      '4 entries, up to 22 December 2026',
+      '23 November 2026 to 22 December 2026: 4 entries',
     );
   });
 
@@ -187,7 +187,7 @@ describe('choices', () => {
     expect(element.getAttribute('months')).toBe('2');
     expect(element.shadowRoot!.activeElement).toBe(all(element, '.date')[known]);
     expect(textOf(element.shadowRoot!.querySelector('[role=status]'))).toMatch(
-      /entries, up to 22 January 2027/,
+      /to 22 January 2027: \d+ entries/,
     );
   });
 

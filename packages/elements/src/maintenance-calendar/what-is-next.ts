@@ -11,11 +11,11 @@ import { TIME_STRINGS } from '../shared/time.strings.js';
 import { speak } from '../shared/strings.js';
 import { timeUntil } from '../shared/time-until.js';
 import { zoneAbbreviation } from '../shared/time-zones.js';
-import { isCurrent } from './agenda-days.js';
 import { datedTime, resolved } from './agenda-entry.js';
 import type { Wording } from './agenda-entry.js';
 import { timeNear } from './agenda-times.js';
 import { groupBy } from './group-by.js';
+import { isCurrent } from './places.js';
 
 /** What goes on, or what comes first, in one line. */
 export interface Headline {

@@ -12,6 +12,9 @@ const PATHS = {
   close: svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`,
   search: svg`<circle cx="8.75" cy="8.75" r="5.5"/><path d="m13 13 4.25 4.25"/>`,
   download: svg`<path d="M10 2.75v10m-4-4 4 4 4-4M3.25 17h13.5"/>`,
+  add: svg`<path d="M16.5 9V6a2 2 0 0 0-2-2h-10a2 2 0 0 0-2 2v9a2 2 0 0 0 2 2H10M2.5 8.25h14M6 2.25v3.5M13 2.25v3.5M15 12v6m-3-3h6"/>`,
+  before: svg`<path d="m12 5-5 5 5 5"/>`,
+  after: svg`<path d="m8 5 5 5-5 5"/>`,
   up: svg`<path d="m5 12 5-5 5 5"/>`,
   down: svg`<path d="m5 8 5 5 5-5"/>`,
 } satisfies Record<string, SVGTemplateResult>;

@@ -15,8 +15,12 @@ function keep<T>(key: string, create: () => T): T {
   return made;
 }
 
+/** Dates are those of the documents, Gregorian, whatever calendar a language tag asks for. */
 export function dateTimeFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return keep(`date ${tag} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tag, options));
+  return keep(
+    `date ${tag} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(tag, { calendar: 'gregory', ...options }),
+  );
 }
 
 export function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

@@ -52,6 +52,16 @@ export function formatDate(day: number, tag: string, length: 'long' | 'short' = 
   return format(tag, { day: 'numeric', month: length, year: 'numeric' }).format(day * DAY);
 }
 
+/** "November 2026": the month that a civil day is in. */
+export function formatMonth(day: number, tag: string): string {
+  return format(tag, { month: 'long', year: 'numeric' }).format(day * DAY);
+}
+
+/** "23–29 November 2026": civil days, both included. */
+export function formatDays(first: number, last: number, tag: string): string {
+  return format(tag, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(first * DAY, last * DAY);
+}
+
 const UNITS = [
   ['day', DAY],
   ['hour', HOUR],

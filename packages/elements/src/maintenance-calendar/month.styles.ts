@@ -1,0 +1,331 @@
+import { css } from 'lit';
+
+/** Month and week have bars in common. */
+export const monthStyles = css`
+  .bar {
+    --_edge: var(--_tone);
+    --_surface: var(--_color-planned-surface);
+    --_tone: var(--_color-planned-ink);
+    background: var(--_surface);
+    border: var(--_stroke-hairline) solid color-mix(in oklab, var(--_tone) 35%, var(--_surface));
+    border-inline-start: var(--_stroke-edge) solid var(--_edge);
+    border-radius: var(--_radius-small);
+    color: var(--_tone);
+    font: inherit;
+    font-size: var(--_text-tiny);
+    line-height: 1.35;
+    margin: 0;
+    min-block-size: 24px;
+    overflow: hidden;
+    padding: 0.1em 0.4em;
+    text-align: start;
+  }
+
+  button.bar {
+    cursor: pointer;
+  }
+
+  button.bar:hover {
+    border-color: var(--_tone);
+  }
+
+  .bar-time {
+    font-weight: var(--_weight-strong);
+  }
+
+  .bar.current,
+  .bar.moved {
+    --_surface: var(--_color-active-surface);
+    --_tone: var(--_color-active-ink);
+  }
+
+  .bar.emergency {
+    --_surface: var(--_color-incident-surface);
+    --_tone: var(--_color-incident-ink);
+  }
+
+  .bar.reserved,
+  .bar.off {
+    --_surface: var(--_color-paper);
+    --_tone: var(--_color-ink-soft);
+    border-style: dashed;
+  }
+
+  .bar.off {
+    border-style: dotted;
+  }
+
+  .bar.current {
+    font-weight: var(--_weight-strong);
+  }
+
+  .bar.past:not(.off) {
+    --_surface: var(--_color-tint);
+    --_tone: var(--_color-ink-soft);
+  }
+
+  /* Across midnight a bar is one: it has no end there. */
+  .bar.continued {
+    border-end-start-radius: 0;
+    border-inline-start-width: 0;
+    border-start-start-radius: 0;
+    padding-inline-start: 0.6em;
+  }
+
+  .bar.continues {
+    border-end-end-radius: 0;
+    border-inline-end-width: 0;
+    border-start-end-radius: 0;
+  }
+
+  /* Month */
+
+  .month,
+  .month :is(thead, tbody) {
+    display: block;
+  }
+
+  .month tr {
+    display: grid;
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+  }
+
+  .month tbody {
+    border-block-start: var(--_stroke-hairline) solid var(--_agenda-rule);
+    border-inline-start: var(--_stroke-hairline) solid var(--_agenda-rule);
+  }
+
+  .month th {
+    color: var(--_color-ink-soft);
+    font-size: var(--_text-tiny);
+    font-weight: var(--_weight-strong);
+    overflow: hidden;
+    padding: 0.25em 0.5em;
+    text-align: start;
+  }
+
+  .narrow {
+    display: none;
+  }
+
+  .cell {
+    --_lane: calc(2.9 * var(--_text-tiny) + 0.2em);
+    align-content: start;
+    border-block-end: var(--_stroke-hairline) solid var(--_agenda-rule);
+    border-inline-end: var(--_stroke-hairline) solid var(--_agenda-rule);
+    display: grid;
+    gap: 2px;
+    grid-auto-rows: calc(var(--_lane));
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: 1.9em;
+    min-block-size: 6.4em;
+    padding: 0 3px 3px;
+    position: relative;
+  }
+
+  .cell.weekend,
+  .weekend .track {
+    background-color: var(--_color-tint);
+  }
+
+  /* The whole day can be pressed; its windows lie above it. */
+  .cell .number {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    font-size: var(--_text-small);
+    grid-row: 1;
+    margin: 0;
+    padding: 0.25em 0.2em 0;
+    text-align: start;
+  }
+
+  .cell .number::after {
+    content: '';
+    inset: 0;
+    position: absolute;
+  }
+
+  .cell .number:focus-visible {
+    outline: none;
+  }
+
+  .cell .number:focus-visible::after {
+    outline: var(--_stroke-focus) solid var(--_color-focus);
+    outline-offset: -2px;
+  }
+
+  .number span {
+    border-radius: 999px;
+    display: inline-block;
+    line-height: 1.7;
+    min-inline-size: 1.7em;
+    padding-inline: 0.3em;
+    text-align: center;
+  }
+
+  .number:hover span {
+    background: var(--_color-line);
+    color: var(--_color-ink);
+  }
+
+  .number[aria-current] span {
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+    font-weight: var(--_weight-strong);
+  }
+
+  .outside .number {
+    color: var(--_color-ink-soft);
+  }
+
+  .outside .bar {
+    --_surface: var(--_color-paper);
+  }
+
+  .chip,
+  .more {
+    position: relative;
+  }
+
+  .chip :is(.bar-time, .bar-title) {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .chip.continued {
+    margin-inline-start: -4px;
+  }
+
+  .chip.continues {
+    margin-inline-end: -4px;
+  }
+
+  .lane-0 {
+    grid-row: 2;
+  }
+
+  .lane-1 {
+    grid-row: 3;
+  }
+
+  .lane-2 {
+    grid-row: 4;
+  }
+
+  .more {
+    background: none;
+    border: 0;
+    border-radius: var(--_radius-small);
+    color: var(--_color-accent);
+    cursor: pointer;
+    font: inherit;
+    font-size: var(--_text-tiny);
+    grid-row: 4;
+    min-block-size: 24px;
+    padding: 0 0.4em;
+    text-align: start;
+    text-decoration: underline;
+  }
+
+  /* Legend */
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-4);
+  }
+
+  .legend li {
+    align-items: center;
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .swatch {
+    block-size: 1em;
+    inline-size: 1.6em;
+    min-block-size: 0;
+    padding: 0;
+  }
+
+  .swatch.cancelled {
+    --_surface: var(--_color-paper);
+    --_tone: var(--_color-ink-soft);
+    border-style: dotted;
+  }
+
+  @container (width < 40em) {
+    .short {
+      display: none;
+    }
+
+    .narrow {
+      display: inline;
+    }
+
+    .month th {
+      text-align: center;
+    }
+
+    .cell {
+      grid-auto-rows: 0.5em;
+      grid-template-rows: 2.2em;
+      justify-items: stretch;
+      min-block-size: 4em;
+    }
+
+    .cell .number {
+      text-align: center;
+    }
+
+    /* No room for words: a stroke for each, and the day tells of them. */
+    .chip {
+      block-size: 0.4em;
+      border: 0;
+      min-block-size: 0;
+      padding: 0;
+      visibility: hidden;
+    }
+
+    .chip::before {
+      border-block-start: 0.35em solid var(--_edge);
+      content: '';
+      display: block;
+      visibility: visible;
+    }
+
+    .chip.reserved::before {
+      border-block-start-style: dashed;
+    }
+
+    .chip.off::before {
+      border-block-start-style: dotted;
+    }
+
+    .chip > * {
+      display: none;
+    }
+
+    .more {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .number[aria-current] span {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .bar.current {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;
