@@ -3,12 +3,13 @@ import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { bannerSuite } from './banner/suite.js';
+import { calendarSuite } from './calendar/suite.js';
 import { loginSuite } from './login/suite.js';
 import { recurrenceSuite } from './recurrence/suite.js';
 import type { Suite, Verdict } from './suite.js';
 import { table } from './table.js';
 
-const SUITES: readonly Suite[] = [recurrenceSuite, bannerSuite, loginSuite];
+const SUITES: readonly Suite[] = [recurrenceSuite, bannerSuite, loginSuite, calendarSuite];
 
 const PARTS = SUITES.flatMap(({ name, parts }) => [name, ...parts.map((part) => `${name}.${part}`)]);
 

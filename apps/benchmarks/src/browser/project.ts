@@ -14,6 +14,14 @@ interface TaskResult {
   readonly output: string;
 }
 
+/** What is used of a bundler's plugin. */
+interface BundlePlugin {
+  readonly name: string;
+  readonly enforce: 'pre';
+  resolveId(source: string): string | undefined;
+  load(source: string): string | undefined;
+}
+
 /**
  * What the project's own commands are made of. These are plain modules outside of every package, and an app that nothing
  * imports: they are loaded by where they are, as the commands do.
@@ -41,6 +49,29 @@ export const project = {
     (await import(fromRoot('apps/crm-login/server/index.mjs'))) as {
       createLoginServer(options: LoginOptions): Server;
     },
+
+  /** How the published files are made, and how large files are. */
+  bundler: async () =>
+    (await import(fromRoot('scripts/lib/bundle.mjs'))) as {
+      bundle(
+        entry: string,
+        options: { readonly plugins: readonly BundlePlugin[] },
+      ): Promise<{ code: string }>;
+      sizesOf(bytes: Uint8Array): { readonly brotli: number };
+    },
+
+  /** How packages are installed. */
+  packages: async () => ({
+    ...((await import(fromRoot('scripts/lib/install.mjs'))) as {
+      installedAsLocked(lock: unknown, installed: unknown): boolean;
+    }),
+    ...((await import(fromRoot('scripts/lib/npm.mjs'))) as {
+      npm(args: readonly string[]): [command: string, args: string[]];
+    }),
+    ...((await import(fromRoot('scripts/lib/run.mjs'))) as {
+      run(command: string, args: string[], options: { readonly cwd: string }): Promise<TaskResult>;
+    }),
+  }),
 
   turbo: async () =>
     (await import(fromRoot('scripts/lib/turbo.mjs'))) as {
