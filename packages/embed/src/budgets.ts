@@ -7,7 +7,7 @@ export interface Budget {
 }
 
 export const budgets: Readonly<Record<string, Budget>> = {
-  'status-banner': { ceiling: 33.3, goal: 20 },
+  'status-banner': { ceiling: 33.4, goal: 20 },
   'agreement-list': { ceiling: 17.6, goal: 14 },
   'subprocessor-table': { ceiling: 22, goal: 18 },
   'maintenance-calendar': { ceiling: 39.5, goal: 28 },

@@ -23,18 +23,6 @@ export const looks = ({
     ...(continues ? ['continues'] : []),
   ].join(' ');
 
-/** The words of a bar that are seen. */
-export const barTemplate = ({
-  time,
-  titles,
-  isOff,
-}: Pick<Chip, 'time' | 'titles' | 'isOff'>): TemplateResult =>
-  html`${time === '' ? nothing : html`<span class="bar-time">${time}</span> `}${
-    isOff
-      ? html`<s class="bar-title" dir="auto">${titles}</s>`
-      : html`<span class="bar-title" dir="auto">${titles}</span>`
-  }`;
-
 const chipTemplate = (chip: Chip, day: number): TemplateResult =>
   html`<button
     class="bar chip lane-${chip.lane} ${looks(chip)}"
@@ -46,7 +34,7 @@ const chipTemplate = (chip: Chip, day: number): TemplateResult =>
     aria-haspopup="dialog"
     aria-label=${chip.name}
   >
-    ${barTemplate(chip)}
+    <span class="bar-time">${chip.time}</span> <span class="bar-title" dir="auto">${chip.titles}</span>
   </button>`;
 
 function cellTemplate(

@@ -55,6 +55,10 @@ export const monthStyles = css`
     border-style: dotted;
   }
 
+  .off .bar-title {
+    text-decoration: line-through;
+  }
+
   .bar.current {
     font-weight: var(--_weight-strong);
   }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 
 import type { Stretch } from './lanes.js';
 import type { Block, WeekDay, WeekView } from './maintenance-calendar.model.js';
-import { barTemplate, looks } from './month-template.js';
+import { looks } from './month-template.js';
 
 /** Set through the object model, which a policy without inline styles allows. */
 const at = ({ from, to }: Stretch): string => `--from:${from};--to:${to}`;
@@ -19,7 +19,7 @@ const blockTemplate = (block: Block, day: number): TemplateResult =>
       aria-haspopup="dialog"
       aria-label=${block.name}
     >
-      ${barTemplate(block)}
+      <span class="bar-time">${block.time}</span> <span class="bar-title" dir="auto">${block.titles}</span>
     </button>
   </li>`;
 

@@ -1,19 +1,20 @@
-/**
- * Formatters are slow to make and quick to use, so they are kept; only so many, because a page may ask
- * for any locale, zone and options, and each one holds on to data of its own.
- */
-const LIMIT = 64;
-const kept = new Map<string, unknown>();
-
-function keep<T>(key: string, create: () => T): T {
-  const found = kept.get(key) as T | undefined;
-  if (found !== undefined) return found;
-  const [oldest] = kept.keys();
-  if (kept.size >= LIMIT && oldest !== undefined) kept.delete(oldest);
-  const made = create();
-  kept.set(key, made);
-  return made;
+/** Remembers what was made for a key; of more than `limit` the oldest is forgotten, because a page may ask for anything. */
+export function memory<T>(limit: number): (key: string, create: () => T) => T {
+  const kept = new Map<string, T>();
+  return (key, create) => {
+    const found = kept.get(key);
+    if (found !== undefined) return found;
+    const [oldest] = kept.keys();
+    if (kept.size >= limit && oldest !== undefined) kept.delete(oldest);
+    const made = create();
+    kept.set(key, made);
+    return made;
+  };
 }
+
+/** Formatters are slow to make and quick to use, and each one holds on to data of its own. */
+const formatters = memory<unknown>(64);
+const keep = <T>(key: string, create: () => T): T => formatters(key, create) as T;
 
 /** Dates are those of the documents, Gregorian, whatever calendar a language tag asks for. */
 export function dateTimeFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

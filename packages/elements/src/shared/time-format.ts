@@ -1,6 +1,6 @@
-import { civilDate, DAY, HOUR, MINUTE, SECOND } from '@trust-widgets/schedule-core/engine';
+import { civilDate, DAY, HOUR, MINUTE, mod, SECOND } from '@trust-widgets/schedule-core/engine';
 
-import { dateTimeFormat, listFormat, numberFormat, relativeTimeFormat } from './intl.js';
+import { dateTimeFormat, listFormat, memory, numberFormat, relativeTimeFormat } from './intl.js';
 import { clockOf } from './time-zones.js';
 
 /**
@@ -15,9 +15,15 @@ export function civilDayOf(instant: number, zone: string): number {
   return Math.floor(clockOf(zone).toWall(instant) / DAY);
 }
 
+/** A month of windows says a few times of day many times. */
+const times = memory<string>(512);
+
 /** "22:00", or as the locale has it "10:00 pm". */
 export function formatTime(instant: number, zone: string, tag: string): string {
-  return format(tag, { hour: '2-digit', minute: '2-digit' }).format(clockOf(zone).toWall(instant));
+  const timeOfDay = mod(clockOf(zone).toWall(instant), DAY);
+  return times(`${tag} ${timeOfDay}`, () =>
+    format(tag, { hour: '2-digit', minute: '2-digit' }).format(timeOfDay),
+  );
 }
 
 const yearUnlessOf = (today: number, day: number): Intl.DateTimeFormatOptions =>

@@ -2,7 +2,7 @@ import { DAY, HOUR, isZone, zoneClock } from '@trust-widgets/schedule-core/engin
 import type { ZoneClock } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 
-import { dateTimeFormat } from './intl.js';
+import { dateTimeFormat, memory } from './intl.js';
 
 /** The zone that times are read in. */
 export interface DisplayZone {
@@ -56,9 +56,16 @@ export function zoneCity(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
+const abbreviations = memory<string>(256);
+
 /** The abbreviation in force at an instant, as the locale has it: "CET", "GMT+5:30". */
 export function zoneAbbreviation(zone: string, instant: number, tag: string): string {
   if (!zone.includes('/')) return zone;
-  const parts = dateTimeFormat(tag, { timeZone: zone, timeZoneName: 'short' }).formatToParts(instant);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  // Within a month a zone does not call one offset by two names.
+  const { offsetAt } = clockOf(zone);
+  const key = `${tag} ${zone} ${offsetAt(instant)} ${Math.floor(instant / (30 * DAY))}`;
+  return abbreviations(key, () => {
+    const parts = dateTimeFormat(tag, { timeZone: zone, timeZoneName: 'short' }).formatToParts(instant);
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  });
 }

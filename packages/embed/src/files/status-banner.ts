@@ -1,5 +1,6 @@
 import { TrustStatusBanner } from '@trust-widgets/elements/status-banner.js';
 
+import { afterFirstPaint } from '../after-first-paint.js';
 import { defineAll } from '../define-all.js';
 
-defineAll({ 'trust-status-banner': TrustStatusBanner });
+afterFirstPaint(() => defineAll({ 'trust-status-banner': TrustStatusBanner }));

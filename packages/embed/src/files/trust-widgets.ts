@@ -5,11 +5,14 @@ import {
   TrustSubprocessorTable,
 } from '@trust-widgets/elements';
 
+import { afterFirstPaint } from '../after-first-paint.js';
 import { defineAll } from '../define-all.js';
 
-defineAll({
-  'trust-status-banner': TrustStatusBanner,
-  'trust-agreement-list': TrustAgreementList,
-  'trust-subprocessor-table': TrustSubprocessorTable,
-  'trust-maintenance-calendar': TrustMaintenanceCalendar,
-});
+afterFirstPaint(() =>
+  defineAll({
+    'trust-status-banner': TrustStatusBanner,
+    'trust-agreement-list': TrustAgreementList,
+    'trust-subprocessor-table': TrustSubprocessorTable,
+    'trust-maintenance-calendar': TrustMaintenanceCalendar,
+  }),
+);
