@@ -59,27 +59,43 @@ export function placeName(zone: string, abbreviation: string, locale: Locale): s
   return city === abbreviation ? `(${abbreviation})` : strings.timeIn(city, abbreviation);
 }
 
+/** What is said of a span under the heading of a day: its times, and the zone that they are in. */
+interface SpanWords {
+  readonly texts: readonly [string] | readonly [string, string];
+  readonly abbreviation: string;
+}
+
 /**
- * A span as it stands under the heading of a day: "20:00" to "Sun 06:00".
+ * "20:00" and "Sun 06:00", "from 22:00".
  *
  * @param headingDay The civil day of the heading: a start on another day names it, and an end on another day than the start.
  */
-export function zonedSpan(span: OpenSpan, zone: string, headingDay: number, locale: Locale): ZonedSpan {
-  const { strings } = speak(TIME_STRINGS, locale.language);
+export function spanWords(span: OpenSpan, zone: string, headingDay: number, locale: Locale): SpanWords {
   const { start, end } = span;
-  const moment = (instant: number, text: string): Moment => ({ text, datetime: machineTime(instant, zone) });
-  const startText = timeNear(start, zone, headingDay, locale.tag);
-  const abbreviation = abbreviationOf(span, zone, locale.tag);
-  const place = placeName(zone, abbreviation, locale);
+  const { tag, language } = locale;
+  const startText = timeNear(start, zone, headingDay, tag);
+  const abbreviation = abbreviationOf(span, zone, tag);
   if (end === undefined) {
-    return { moments: [moment(start, strings.from(startText))], abbreviation, place };
+    return { texts: [speak(TIME_STRINGS, language).strings.from(startText)], abbreviation };
   }
   const startDay = civilDayOf(start, zone);
   // A span that ends at midnight ends with its day.
   const endsWithDay = clockOf(zone).toWall(end) % DAY === 0 && civilDayOf(end - 1, zone) === startDay;
   const understoodDay = endsWithDay ? startDay + 1 : startDay;
-  const endText = timeNear(end, zone, understoodDay, locale.tag);
-  return { moments: [moment(start, startText), moment(end, endText)], abbreviation, place };
+  return { texts: [startText, timeNear(end, zone, understoodDay, tag)], abbreviation };
+}
+
+/** A span as it stands under the heading of a day, for readers and for machines. */
+export function zonedSpan(span: OpenSpan, zone: string, headingDay: number, locale: Locale): ZonedSpan {
+  const {
+    texts: [startText, endText],
+    abbreviation,
+  } = spanWords(span, zone, headingDay, locale);
+  const { start, end } = span;
+  const from = { text: startText, datetime: machineTime(start, zone) };
+  const place = placeName(zone, abbreviation, locale);
+  if (end === undefined || endText === undefined) return { moments: [from], abbreviation, place };
+  return { moments: [from, { text: endText, datetime: machineTime(end, zone) }], abbreviation, place };
 }
 
 /**

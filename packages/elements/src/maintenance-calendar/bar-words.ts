@@ -5,12 +5,14 @@ import { agree } from '../shared/time-zones.js';
 import type { OpenSpan } from '../shared/when.js';
 import { markText, resolved } from './agenda-entry.js';
 import type { Wording } from './agenda-entry.js';
-import { zonedSpan } from './agenda-times.js';
-import type { ZonedSpan } from './agenda-times.js';
-import type { Bar } from './bars.js';
+import { placeName, spanWords } from './agenda-times.js';
+import { membersOn } from './bars.js';
+import type { Bar, Member } from './bars.js';
 
 /** What a bar says on one of its days. */
 export interface BarWords {
+  /** The windows that lie on that day. */
+  readonly ids: readonly string[];
   /** "00:00", "from 22:00", on its last day "until 06:00", in between nothing. */
   readonly time: string;
   /** "System maintenance, Security patches" */
@@ -23,13 +25,15 @@ export interface BarWords {
 function fullTime(span: OpenSpan, isAway: boolean, sourceZone: string, wording: Wording): string {
   const { strings, locale, zone, today } = wording;
   const day = civilDayOf(span.start, zone);
-  const time = zonedSpan(span, zone, day, locale);
-  const said = ({ moments }: ZonedSpan): string =>
-    (isAway ? moments.slice(0, 1) : moments).map(({ text }) => text).join(` ${strings.to} `);
-  const words = `${formatLongDay(day, locale.tag, today)}, ${said(time)} ${time.abbreviation}`;
-  if (agree(zone, sourceZone, [span.start, span.end ?? span.start])) return words;
-  const source = zonedSpan(span, sourceZone, day, locale);
-  return `${words}, ${said(source)} ${source.place}`;
+  const said = (name: string): { words: string; abbreviation: string } => {
+    const { texts, abbreviation } = spanWords(span, name, day, locale);
+    return { words: (isAway ? texts.slice(0, 1) : texts).join(` ${strings.to} `), abbreviation };
+  };
+  const { words, abbreviation } = said(zone);
+  const shown = `${formatLongDay(day, locale.tag, today)}, ${words} ${abbreviation}`;
+  if (agree(zone, sourceZone, [span.start, span.end ?? span.start])) return shown;
+  const source = said(sourceZone);
+  return `${shown}, ${source.words} ${placeName(sourceZone, source.abbreviation, locale)}`;
 }
 
 function timeOn(day: number, { start, end, firstDay, lastDay, isOff }: Bar, wording: Wording): string {
@@ -42,18 +46,23 @@ function timeOn(day: number, { start, end, firstDay, lastDay, isOff }: Bar, word
 
 /** The words of a bar on a day that it touches. */
 export function barWords(day: number, bar: Bar, wording: Wording): BarWords {
-  const { windows, isAway } = bar;
-  const titleOf = (title: Bar['windows'][0]['title']): string => resolved(title, wording).text;
-  const titles = [...new Set(windows.map(({ title }) => titleOf(title)))].join(', ');
+  const { isAway, start } = bar;
+  const members = membersOn(day, bar, wording.zone);
+  const titleOf = ({ window }: Member): string => resolved(window.title, wording).text;
+  const titles = [...new Set(members.map(titleOf))].join(', ');
   const time = timeOn(day, bar, wording);
-  const told = windows.map((window) => {
-    const span = isAway ? { start: bar.start, end: bar.start } : window;
-    const marks = bar.marks.flatMap((mark) => (mark === 'past' ? [] : [markText(mark, wording)]));
+  const told = members.map((member) => {
+    const { window, marks } = member;
     return [
-      ...(windows.length > 1 ? [titleOf(window.title)] : []),
-      ...(windows.length > 1 ? [] : marks),
-      fullTime(span, isAway, window.timeZone, wording),
+      ...(members.length > 1 ? [titleOf(member)] : []),
+      ...marks.map((mark) => markText(mark, wording)),
+      fullTime(isAway ? { start, end: start } : window, isAway, window.timeZone, wording),
     ].join(', ');
   });
-  return { time, titles, name: [`${time} ${titles}`.trim(), ...told].join('; ') };
+  return {
+    ids: members.map(({ window }) => window.id),
+    time,
+    titles,
+    name: [`${time} ${titles}`.trim(), ...told].join('; '),
+  };
 }

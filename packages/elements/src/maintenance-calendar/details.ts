@@ -4,6 +4,7 @@ import { civilDayOf, formatLongDay } from '../shared/time-format.js';
 import { slotsOf } from './agenda-days.js';
 import type { AgendaSlot, SlotContext } from './agenda-days.js';
 import type { Wording } from './agenda-entry.js';
+import { lastDayOf } from './bars.js';
 import type { CalendarRange } from './calendar-range.js';
 import { placesOf } from './places.js';
 import type { Placed } from './places.js';
@@ -27,10 +28,8 @@ export interface Details {
   readonly empty?: string | undefined;
 }
 
-function touches(day: number, { span: { start, end } }: Placed, zone: string): boolean {
-  const first = civilDayOf(start, zone);
-  return first <= day && day <= (end === undefined ? first : Math.max(first, civilDayOf(end - 1, zone)));
-}
+const touches = (day: number, { span }: Placed, zone: string): boolean =>
+  civilDayOf(span.start, zone) <= day && day <= lastDayOf(span, zone);
 
 /** What is told of a day, or of some of its windows. */
 export function detailsOf(

@@ -14,7 +14,6 @@ export const MAX_CHIPS = 3;
 
 /** A bar on one of its days. */
 export interface Chip extends BarWords {
-  readonly ids: readonly string[];
   readonly marks: readonly BarMark[];
   readonly isOff: boolean;
   /** Its place from the top, the same on all its days of a week. */
@@ -75,12 +74,11 @@ function chipsOfWeek(first: number, bars: readonly Bar[], wording: Wording): Chi
   return Array.from({ length: 7 }, (_, index) => {
     const day = first + index;
     return present.flatMap((bar, order): Chip[] => {
-      const { firstDay, lastDay, windows, marks, isOff } = bar;
+      const { firstDay, lastDay, marks, isOff } = bar;
       if (firstDay > day || lastDay < day) return [];
       return [
         {
           ...barWords(day, bar, wording),
-          ids: windows.map(({ id }) => id),
           marks,
           isOff,
           lane: lanes[order] ?? 0,

@@ -23,7 +23,6 @@ import type { ReaderHours } from './working-hours.js';
 
 /** A bar on one of its days; `from` and `to` are parts of the day, 0 at its first midnight and 1 at its last. */
 export interface Block extends BarWords, Stretch {
-  readonly ids: readonly string[];
   readonly marks: readonly BarMark[];
   readonly isOff: boolean;
   readonly isContinued: boolean;
@@ -104,13 +103,12 @@ function blocksOf(day: number, bars: readonly Bar[], wording: Wording): Block[] 
   const lanes = lanesOf(stretches);
   const count = Math.max(0, ...lanes) + 1;
   return present.map((bar, index) => {
-    const { windows, marks, isOff, end, firstDay, lastDay } = bar;
+    const { marks, isOff, end, firstDay, lastDay } = bar;
     const { from, to } = stretches[index] ?? { from: 0, to: 1 };
     return {
       ...barWords(day, bar, wording),
       from,
       to,
-      ids: windows.map(({ id }) => id),
       marks,
       isOff,
       isContinued: firstDay < day,
