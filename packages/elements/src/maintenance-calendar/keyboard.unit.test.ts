@@ -94,9 +94,9 @@ describe('keys in the month', () => {
   });
 
   it('stays within the days that the calendar reaches', () => {
-    expect(['ArrowLeft', 'ArrowUp', 'Home', 'PageUp', 'Shift+PageUp'].map((key) => reached('1970-01-01', key))).toEqual(
-      Array(5).fill('1970-01-01'),
-    );
+    expect(
+      ['ArrowLeft', 'ArrowUp', 'Home', 'PageUp', 'Shift+PageUp'].map((key) => reached('1970-01-01', key)),
+    ).toEqual(Array(5).fill('1970-01-01'));
     expect(
       ['ArrowRight', 'ArrowDown', 'PageDown', 'Shift+PageDown'].map((key) => reached('2199-12-31', key)),
     ).toEqual(Array(4).fill('2199-12-31'));
@@ -134,10 +134,18 @@ describe('keys in the month', () => {
         const on = dayReached(day, press('PageDown', { shiftKey }), layout)!;
         const back = dayReached(on, press('PageUp', { shiftKey }), layout)!;
         const [from, there, again] = [day, on, back].map((each) => new Date(dateText(each)));
-        const months = (there!.getUTCFullYear() - from!.getUTCFullYear()) * 12 + there!.getUTCMonth() - from!.getUTCMonth();
+        const months =
+          (there!.getUTCFullYear() - from!.getUTCFullYear()) * 12 +
+          there!.getUTCMonth() -
+          from!.getUTCMonth();
         expect(months).toBe(shiftKey ? 12 : 1);
-        expect([again!.getUTCFullYear(), again!.getUTCMonth()]).toEqual([from!.getUTCFullYear(), from!.getUTCMonth()]);
-        const lastThere = new Date(Date.UTC(there!.getUTCFullYear(), there!.getUTCMonth() + 1, 0)).getUTCDate();
+        expect([again!.getUTCFullYear(), again!.getUTCMonth()]).toEqual([
+          from!.getUTCFullYear(),
+          from!.getUTCMonth(),
+        ]);
+        const lastThere = new Date(
+          Date.UTC(there!.getUTCFullYear(), there!.getUTCMonth() + 1, 0),
+        ).getUTCDate();
         expect(there!.getUTCDate()).toBe(Math.min(from!.getUTCDate(), lastThere));
         expect(again!.getUTCDate()).toBe(there!.getUTCDate());
       }),

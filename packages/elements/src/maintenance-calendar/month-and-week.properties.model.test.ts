@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { documentsAround } from '../testing/calendar-documents.js';
 import { goesBack, partOfDay, placesBy, usualHoursOn } from '../testing/calendar-oracle.js';
 import type { Place } from '../testing/calendar-oracle.js';
-import { calendarInput, dayNumber, HARD_DAYS, READER_ZONES } from '../testing/calendar-scenes.js';
+import { dayNumber, HARD_DAYS, READER_ZONES, sceneInput } from '../testing/calendar-scenes.js';
 import type { CalendarView, Chip } from './maintenance-calendar.model.js';
 import { calendarView } from './maintenance-calendar.model.js';
 
@@ -40,13 +40,17 @@ interface Drawn {
 
 function drawn(name: 'month' | 'week', { document, zone, date, firstWeekday, hours }: Sight): Drawn {
   const now = new Date(dayNumber(date) * DAY + hours * HOUR).toISOString();
-  const input = calendarInput({ document, reader: zone, from: date, now }, { view: name, firstWeekday });
+  const scene = { document, reader: zone, from: date, now };
+  const input = { ...sceneInput(scene), view: name, firstWeekday };
   const middle = dayNumber(date) * DAY;
   const windows = windowsBetween(input.schedule, middle - 40 * DAY, middle + 40 * DAY);
   return { zone, view: calendarView(input), places: placesBy(windows, zone) };
 }
 
-const isOn = (day: number) => (place: Place): boolean => place.firstDay <= day && day <= place.lastDay;
+const isOn =
+  (day: number) =>
+  (place: Place): boolean =>
+    place.firstDay <= day && day <= place.lastDay;
 
 /** The places of a bar's windows. */
 const placesOf = ({ ids, isOff, marks }: Pick<Chip, 'ids' | 'isOff' | 'marks'>, places: readonly Place[]) => {
@@ -194,7 +198,8 @@ describe('the week', () => {
             for (const part of work) {
               if (block.from >= part.to || part.from >= block.to) continue;
               const isMarked = clashes.some(
-                ({ from, to }) => from <= Math.max(block.from, part.from) && to >= Math.min(block.to, part.to),
+                ({ from, to }) =>
+                  from <= Math.max(block.from, part.from) && to >= Math.min(block.to, part.to),
               );
               expect([date, block.name, isMarked]).toEqual([date, block.name, true]);
             }

@@ -31,7 +31,12 @@ describe('where details stand', () => {
         height: fc.integer({ min: 256, max: 2_160 }),
       }),
       share: fc.record({ width: fc.integer({ min: 1, max: 100 }), height: fc.integer({ min: 1, max: 100 }) }),
-      anchor: fc.tuple(coordinate, coordinate, fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 900 })),
+      anchor: fc.tuple(
+        coordinate,
+        coordinate,
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 0, max: 900 }),
+      ),
       direction: fc.constantFrom('ltr' as const, 'rtl' as const),
     });
     fc.assert(

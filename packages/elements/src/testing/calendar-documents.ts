@@ -1,6 +1,7 @@
 import { formatWallTime, MINUTE } from '@trust-widgets/schedule-core/engine';
 import fc from 'fast-check';
 
+import { maintenanceDocument } from './banner-fixtures.js';
 import { at, OSLO } from './calendar-scenes.js';
 
 /** A trust document of announcements alone. */
@@ -38,8 +39,8 @@ const lengths = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 4320 }) },
 );
 
-/** Announced work around a day: reserved, moved, cancelled, without an end, over midnight, over days. */
-const workAround = (date: string): fc.Arbitrary<object> =>
+/** Announced work around a day: moved, cancelled, without an end where so wished, over midnight, over days. */
+const workAround = (date: string, hasOpenEnds: boolean): fc.Arbitrary<object> =>
   fc
     .record({
       from: minutesAround,
@@ -48,21 +49,24 @@ const workAround = (date: string): fc.Arbitrary<object> =>
       kind: fc.constantFrom('system', 'application', 'emergency'),
       state: fc.constantFrom('confirmed', 'confirmed', 'confirmed', 'cancelled', 'moved'),
       before: minutesAround,
-      isOpen: fc.integer({ min: 0, max: 4 }).map((number) => number === 0),
     })
-    .map(({ from, length, zone, kind, state, before, isOpen }) => ({
+    .map(({ from, length, zone, kind, state, before }) => ({
       kind,
       state,
       timeZone: zone,
       start: wallTime(date, from),
-      ...(isOpen ? { assumedLength: `PT${length}M` } : { duration: `PT${length}M` }),
+      ...(hasOpenEnds ? { assumedLength: `PT${length}M` } : { duration: `PT${length}M` }),
       ...(state === 'moved' && before !== from ? { originalStart: wallTime(date, before) } : {}),
     }));
 
 /** Slots that recur and are only reserved, over midnight. */
 const reservedNights = (date: string): fc.Arbitrary<object> =>
   fc
-    .record({ from: fc.integer({ min: 0, max: 1439 }), length: lengths, zone: fc.constantFrom(...SOURCE_ZONES) })
+    .record({
+      from: fc.integer({ min: 0, max: 1439 }),
+      length: lengths,
+      zone: fc.constantFrom(...SOURCE_ZONES),
+    })
     .map(({ from, length, zone }) => ({
       id: 'nights',
       kind: 'infrastructure',
@@ -74,11 +78,14 @@ const reservedNights = (date: string): fc.Arbitrary<object> =>
       rrule: 'FREQ=DAILY;INTERVAL=5;COUNT=4',
     }));
 
-/** Documents with work of all sorts around a day. */
+/** Documents with work of all sorts around a day, of announcements all with a known end, or all without. */
 export const documentsAround = (date: string): fc.Arbitrary<Record<string, unknown>> =>
   fc
     .record({
-      announcements: fc.array(workAround(date), { maxLength: 7 }),
+      announcements: fc.oneof(
+        { weight: 3, arbitrary: fc.array(workAround(date, false), { maxLength: 7 }) },
+        { weight: 1, arbitrary: fc.array(workAround(date, true), { maxLength: 7 }) },
+      ),
       nights: fc.option(reservedNights(date), { nil: undefined, freq: 2 }),
     })
     .map(({ announcements, nights }) => {
@@ -86,3 +93,70 @@ export const documentsAround = (date: string): fc.Arbitrary<Record<string, unkno
       const { maintenance } = document as { maintenance: object };
       return { ...document, maintenance: { ...maintenance, activities: nights ? [nights] : [] } };
     });
+
+/** The rules of SuperOffice's year, with a change and an announcement of each kind, which are invented. */
+export function eventfulYear(): Record<string, unknown> {
+  const document = maintenanceDocument();
+  const { maintenance } = document as { maintenance: { activities: readonly object[] } };
+  return {
+    ...document,
+    maintenance: {
+      ...maintenance,
+      activities: [
+        ...maintenance.activities,
+        {
+          id: 'patches',
+          kind: 'security-patching',
+          title: { en: 'Security patches', nl: 'Beveiligingspatches' },
+          start: '2026-01-09T00:00',
+          end: '2026-01-09T06:00',
+          rrule: 'FREQ=MONTHLY;BYDAY=2FR',
+        },
+        {
+          id: 'infrastructure',
+          kind: 'infrastructure',
+          title: { en: 'Infrastructure', nl: 'Infrastructuuronderhoud' },
+          certainty: 'tentative',
+          start: '2026-01-03T20:00',
+          end: '2026-01-04T06:00',
+          rrule: 'FREQ=WEEKLY;BYDAY=SA',
+        },
+      ],
+      changes: [
+        {
+          activity: 'system',
+          occurrence: '2026-11-27T00:00',
+          state: 'moved',
+          start: '2026-11-29T01:00',
+          announcedAt: '2026-11-20T09:00:00Z',
+          message: { en: 'A supplier is late; sorry.' },
+        },
+        {
+          activity: 'application',
+          occurrence: '2026-12-08T22:00',
+          wave: 'general',
+          state: 'cancelled',
+          announcedAt: '2026-11-20T09:00:00Z',
+        },
+      ],
+      announcements: [
+        {
+          id: 'a-fix',
+          kind: 'emergency',
+          title: { nl: 'Spoedherstel', en: 'Emergency fix' },
+          start: '2026-11-23T08:00',
+          duration: 'PT3H',
+          announcedAt: '2026-11-20T09:00:00Z',
+        },
+        {
+          id: 'a-weekend',
+          kind: 'other',
+          title: { nl: 'Databankverhuizing', ar: 'صيانة قاعدة البيانات' },
+          start: '2026-11-13T20:00',
+          end: '2026-11-16T05:00',
+          announcedAt: '2026-11-01T09:00:00Z',
+        },
+      ],
+    },
+  };
+}

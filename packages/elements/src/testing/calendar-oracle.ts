@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '@trust-widgets/schedule-core/engine';
+import { DAY } from '@trust-widgets/schedule-core/engine';
 import type { MaintenanceWindow } from '@trust-widgets/schedule-core/engine';
 import { DateTime } from 'luxon';
 
@@ -15,19 +15,12 @@ export interface Place {
 }
 
 /** The clock on the wall of a zone, as milliseconds since 1970 that know of no zone. */
-export function wallOf(instant: number, zone: string): number {
+function wallOf(instant: number, zone: string): number {
   const { year, month, day, hour, minute, second, millisecond } = DateTime.fromMillis(instant, { zone });
   return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
 }
 
-export const civilDayIn = (instant: number, zone: string): number =>
-  Math.floor(wallOf(instant, zone) / DAY);
-
-/** The first instant of a civil day in a zone. */
-export function startOf(day: number, zone: string): number {
-  const { year, month, day: date } = DateTime.fromMillis(day * DAY, { zone: 'UTC' });
-  return DateTime.fromObject({ year, month, day: date, hour: 12 }, { zone }).startOf('day').toMillis();
-}
+const civilDayIn = (instant: number, zone: string): number => Math.floor(wallOf(instant, zone) / DAY);
 
 /** Where windows are, and were. An end at midnight belongs to the day before; one that nobody knows, to the day of the start. */
 export function placesBy(windows: readonly MaintenanceWindow[], zone: string): Place[] {
@@ -58,6 +51,3 @@ export const partOfDay = (instant: number, day: number, zone: string): number =>
 /** Are clocks put back between two instants? */
 export const goesBack = (start: number, end: number, zone: string): boolean =>
   DateTime.fromMillis(end, { zone }).offset < DateTime.fromMillis(start, { zone }).offset;
-
-/** What a day is drawn as, in hours of its 24. */
-export const inHours = (part: number): number => (part * DAY) / HOUR;

@@ -1,8 +1,6 @@
 import { DAY, parseCalendarDate } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 
-import { calendarView } from '../maintenance-calendar/maintenance-calendar.model.js';
-import type { CalendarView, CalendarViewInput } from '../maintenance-calendar/maintenance-calendar.model.js';
 import { localeOf } from '../shared/locale.js';
 import { readMaintenanceDocument } from '../shared/maintenance-document.js';
 import { displayZone } from '../shared/time-zones.js';
@@ -41,6 +39,7 @@ export interface Scene {
   readonly timeZone?: string;
   /** Of the page. */
   readonly language?: string;
+  readonly direction?: 'ltr' | 'rtl';
   readonly document?: unknown;
   /** `2026-11-27`: the day that the view stands on. */
   readonly from?: string;
@@ -57,20 +56,17 @@ export const dateText = (day: number): string => new Date(day * DAY).toISOString
 /** Spaces that do not break, made plain. */
 export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
 
-export function calendarInput(scene: Scene = {}, more: Partial<CalendarViewInput> = {}): CalendarViewInput {
+/** What a calendar is asked to show; its view is still to be named. */
+export function sceneInput(scene: Scene = {}) {
   const { now = '2026-11-23T08:00:00Z', reader = OSLO, timeZone = 'auto', language = 'en', from } = scene;
   const { value, faults } = readMaintenanceDocument(scene.document ?? maintenanceDocument(), intlZones);
   if (!value) throw new Error(`No document: ${JSON.stringify(faults)}`);
   return {
     ...value,
-    locale: localeOf(language),
+    locale: localeOf(language, scene.direction),
     now: at(now),
     zone: displayZone(timeZone, reader, value.schedule.timeZone),
     readerZone: reader,
     from: from === undefined ? undefined : dayNumber(from),
-    ...more,
   };
 }
-
-export const calendarOf = (scene?: Scene, more?: Partial<CalendarViewInput>): CalendarView =>
-  calendarView(calendarInput(scene, more));
