@@ -25,7 +25,23 @@ test('a story gets the widths and the states that it asks for, each once', () =>
   ]);
 });
 
+test('a story that is nearly another has just the pictures that it names', () => {
+  expect(namesOf({ only: ['768-light', 'forced-320', '1920-dark'] })).toEqual([
+    '768-light',
+    'forced-320',
+    '1920-dark',
+  ]);
+  expect(picturesOf({ only: ['text200-320'], axe: false })).toEqual([
+    { name: 'text200-320', width: 320, scheme: 'light', mode: 'text200' },
+  ]);
+});
+
 for (const misspelt of [
+  { only: [] },
+  { only: ['768'] },
+  { only: ['768-grey'] },
+  { only: ['200-light'] },
+  { only: ['768-light'], also: ['grey'] },
   { also: ['gray'] },
   { also: 'grey' },
   { width: [400] },

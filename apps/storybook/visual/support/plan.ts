@@ -1,4 +1,7 @@
-/** What else a story may ask for: `parameters: { pictures: { also: ['print'], widths: [1920] } }`. */
+/**
+ * What else a story may ask for: `parameters: { pictures: { also: ['print'], widths: [1920] } }`; or, where another story
+ * shows nearly the same, just these: `{ only: ['768-light', 'forced-320'] }`.
+ */
 const MODES = ['forced', 'print', 'text200', 'grey'] as const;
 
 export type Mode = (typeof MODES)[number];
@@ -26,7 +29,8 @@ const WIDTHS_OF_MODE: Record<Mode, readonly number[]> = {
  * @throws Error for a parameter that asks for something else: what is misspelt would not be held.
  */
 export function picturesOf(parameter: unknown): readonly Picture[] {
-  const { also, widths } = read(parameter);
+  const { also, widths, only } = read(parameter);
+  if (only) return only;
   const plain = [...new Set([...WIDTHS, ...widths])]
     .sort((one, other) => one - other)
     .flatMap((width) => (['light', 'dark'] as const).map((scheme) => picture(width, scheme)));
@@ -52,15 +56,32 @@ interface Wanted {
   readonly also: readonly Mode[];
   readonly widths: readonly number[];
   readonly axe: boolean;
+  readonly only?: readonly Picture[];
+}
+
+const PLAIN_NAME = /^(\d+)-(light|dark)$/;
+const MODE_NAME = /^([a-z]+\d*)-(\d+)$/;
+
+/** The picture of a name such as `768-light` or `forced-320`. */
+function pictureNamed(name: unknown): Picture | undefined {
+  if (typeof name !== 'string') return undefined;
+  const [, plainWidth, scheme] = PLAIN_NAME.exec(name) ?? [];
+  if (scheme === 'light' || scheme === 'dark') return picture(Number(plainWidth), scheme);
+  const [, mode, width] = MODE_NAME.exec(name) ?? [];
+  return isMode(mode) ? picture(Number(width), 'light', mode) : undefined;
 }
 
 function read(parameter: unknown): Wanted {
   if (parameter === undefined) return { also: [], widths: [], axe: true };
   if (typeof parameter !== 'object' || parameter === null) throw wrong(parameter);
-  const { also = [], widths = [], axe = true, ...rest } = parameter as Record<string, unknown>;
+  const { also = [], widths = [], axe = true, only, ...rest } = parameter as Record<string, unknown>;
   const sound = Array.isArray(also) && also.every(isMode) && Array.isArray(widths) && widths.every(isWidth);
   if (!sound || typeof axe !== 'boolean' || Object.keys(rest).length > 0) throw wrong(parameter);
-  return { also, widths, axe };
+  if (only === undefined) return { also, widths, axe };
+  if (!Array.isArray(only) || only.length === 0 || also.length + widths.length > 0) throw wrong(parameter);
+  const named = only.map(pictureNamed).filter((each) => each !== undefined);
+  if (named.length < only.length || !named.every(({ width }) => isWidth(width))) throw wrong(parameter);
+  return { also, widths, axe, only: named };
 }
 
 const isMode = (value: unknown): value is Mode => MODES.includes(value as Mode);
@@ -68,5 +89,5 @@ const isWidth = (value: unknown): value is number => Number.isInteger(value) && 
 
 const wrong = (parameter: unknown) =>
   new Error(
-    `The parameter "pictures" takes "also" (${MODES.join(', ')}), "widths" (whole numbers from 320) and "axe" (whether it is asked), not ${JSON.stringify(parameter)}.`,
+    `The parameter "pictures" takes "also" (${MODES.join(', ')}), "widths" (whole numbers from 320), or else "only" (names of pictures), and "axe" (whether it is asked), not ${JSON.stringify(parameter)}.`,
   );
