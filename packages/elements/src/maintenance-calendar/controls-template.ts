@@ -7,14 +7,14 @@ import type { Step } from './navigation.js';
 import type { ViewName } from './calendar-range.js';
 import { paragraph } from './agenda-template.js';
 import type { Setting } from './agenda-template.js';
-import type { CalendarView, ZoneChoice } from './maintenance-calendar.model.js';
+import type { CalendarView } from './maintenance-calendar.model.js';
 
 /** What the buttons do. */
 export interface Choices {
   chooseView(view: ViewName): void;
   /** `null`: where the calendar stands by itself. */
   goTo(from: string | null): void;
-  chooseZone(zone: ZoneChoice['value']): void;
+  chooseZone(zone: string): void;
   /** `undefined`: all kinds. */
   chooseKind(kind: ActivityKind | undefined): void;
 }

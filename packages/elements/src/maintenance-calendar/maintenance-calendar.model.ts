@@ -68,6 +68,8 @@ export interface CalendarViewInput {
   readonly zone: DisplayZone;
   /** The reader's own, where it is known. */
   readonly readerZone?: string | undefined;
+  /** The one that the page named, also where the reader has chosen another since. */
+  readonly namedZone?: string | undefined;
   /** `agenda` by default. */
   readonly view?: ViewName;
   /** The day that a view stands on, a civil day in the shown zone; absent: today, of an agenda what is not over now. */
@@ -200,7 +202,13 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     navigation: navigationOf(request, wording),
     zone: zoneNote(zone, schedule.timeZone, instants, now, strings, locale),
     zoneGroup: strings.zoneGroup,
-    zones: zoneChoices(zone, schedule.timeZone, input.readerZone, instants, now, strings, locale),
+    zones: zoneChoices(
+      { shown: zone, source: schedule.timeZone, reader: input.readerZone, named: input.namedZone },
+      instants,
+      now,
+      strings,
+      locale,
+    ),
     kindsGroup: strings.kindsGroup,
     allKinds: { text: strings.allKinds, isChosen: input.kinds === undefined },
     kinds: kindChoices(input.schedule, input.kinds, strings),

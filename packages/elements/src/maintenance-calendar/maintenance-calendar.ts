@@ -197,6 +197,8 @@ export class TrustMaintenanceCalendar extends LitElement {
     direction: () => this.#locale.current.direction,
     announce: () => this.#announce(),
   });
+  /** The zone that the page asked for, kept when the reader chooses another. */
+  #namedZone: string | undefined;
   #view: CalendarView | undefined;
   #input: CalendarViewInput | undefined;
   /** What a screen reader is told about the reader's last choice, and what it was. */
@@ -305,12 +307,15 @@ export class TrustMaintenanceCalendar extends LitElement {
     if (!value) return undefined;
     const readerZone = readerTimeZone();
     const locale = this.#locale.current;
+    const zone = displayZone(this.timeZone, readerZone, value.schedule.timeZone);
+    if (zone.whose === 'named') this.#namedZone = zone.name;
     return {
       ...value,
       locale,
       now: this.#clock.now,
-      zone: displayZone(this.timeZone, readerZone, value.schedule.timeZone),
+      zone,
       readerZone,
+      namedZone: this.#namedZone,
       view: this.#viewName,
       from: parseDay(this.from),
       firstWeekday: firstWeekday(this.firstDay, locale.tag),

@@ -6,33 +6,41 @@ import type { CalendarStrings } from './maintenance-calendar.strings.js';
 
 /** A zone on a button. */
 export interface ZoneChoice {
-  /** For the `time-zone` attribute. */
-  readonly value: 'auto' | 'source';
+  /** For the `time-zone` attribute: `auto`, `source`, or the zone that the page named. */
+  readonly value: string;
   readonly text: string;
   readonly isChosen: boolean;
 }
 
-/** The reader's zone and the data centre's, where their clocks differ at any of the instants. */
+/** The zones that a reader may want to read in. */
+export interface Zones {
+  readonly shown: DisplayZone;
+  readonly source: string;
+  readonly reader?: string | undefined;
+  /** The one that the page named, also where the reader has chosen another since. */
+  readonly named?: string | undefined;
+}
+
+/** The reader's zone, the data centre's and the page's, as far as their clocks differ at any of the instants. */
 export function zoneChoices(
-  zone: DisplayZone,
-  sourceZone: string,
-  readerZone: string | undefined,
+  { shown, source, reader, named }: Zones,
   instants: readonly number[],
   now: number,
   strings: CalendarStrings,
   { tag }: Locale,
 ): ZoneChoice[] {
-  if (readerZone === undefined) return [];
-  const isOneClock = agree(readerZone, sourceZone, instants) && agree(zone.name, sourceZone, instants);
-  if (isOneClock) return [];
-  return [
-    {
-      value: 'auto',
-      text: strings.myTime(zoneAbbreviation(readerZone, now, tag)),
-      isChosen: zone.whose === 'reader',
-    },
-    { value: 'source', text: zoneCity(sourceZone), isChosen: zone.whose === 'source' },
+  if (reader === undefined) return [];
+  const all = [
+    { value: 'auto', zone: reader, text: strings.myTime(zoneAbbreviation(reader, now, tag)) },
+    { value: 'source', zone: source, text: zoneCity(source) },
+    ...(named === undefined ? [] : [{ value: named, zone: named, text: zoneCity(named) }]),
   ];
+  const told = all.filter(
+    ({ zone }, index) => !all.slice(0, index).some((other) => agree(other.zone, zone, instants)),
+  );
+  if (told.length < 2) return [];
+  const chosen = told.find(({ zone }) => agree(zone, shown.name, instants));
+  return told.map(({ value, text }) => ({ value, text, isChosen: value === chosen?.value }));
 }
 
 /** Whose times are shown. */
