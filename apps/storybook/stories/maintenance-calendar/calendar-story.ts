@@ -9,6 +9,8 @@ import { hoursOf, nowOf, zoneOf } from '../support.js';
 
 export interface CalendarArgs {
   data?: unknown;
+  view?: string;
+  firstDay?: string;
   /** A file of the server that stories stand in for. */
   src?: string;
   now?: string;
@@ -27,6 +29,8 @@ export const calendarMeta = {
   args: { data: realDocument },
   argTypes: {
     data: { control: 'object' },
+    view: { control: 'inline-radio', options: ['agenda', 'month', 'week'] },
+    firstDay: { control: 'select', options: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] },
     now: { control: 'text' },
     timeZone: { control: 'text' },
     workingHours: { control: 'text' },
@@ -39,6 +43,8 @@ export const calendarMeta = {
   render: (args: CalendarArgs, context: StoryContext<CalendarArgs>) => html`
     <trust-maintenance-calendar
       .data=${args.data}
+      view=${args.view ?? nothing}
+      first-day=${args.firstDay ?? nothing}
       src=${args.src === undefined ? nothing : served(args.src)}
       now=${nowOf(args, context)}
       time-zone=${zoneOf(args, context)}

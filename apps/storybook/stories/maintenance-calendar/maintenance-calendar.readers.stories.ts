@@ -41,7 +41,7 @@ export const InDataCentreTime: Story = {
   play: async (context) => {
     const root = await drawn(context.canvasElement, TAG);
     const button = await waitFor(() => {
-      const last = root.querySelector<HTMLButtonElement>('[role="group"] button:last-child');
+      const last = root.querySelector<HTMLButtonElement>('.zones button:last-child');
       if (!last) throw new Error('There is no other zone to choose.');
       return last;
     });
