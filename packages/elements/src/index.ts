@@ -1,5 +1,7 @@
 export { TrustAgreementList } from './agreement-list/agreement-list.js';
 export { TrustMaintenanceCalendar } from './maintenance-calendar/maintenance-calendar.js';
+export { TrustViewChangeEvent, TrustWindowSelectEvent } from './maintenance-calendar/events.js';
+export type { ViewChangeDetail, WindowSelectDetail } from './maintenance-calendar/events.js';
 export { canDraw } from './shared/can-draw.js';
 export { define } from './shared/define.js';
 export type { VersionedElement } from './shared/define.js';

@@ -62,6 +62,8 @@ export interface SlotContext {
   readonly hours?: ReaderHours | undefined;
   /** Nothing is said that is true of this moment only. */
   readonly isTimeless: boolean;
+  /** What an activity always does is said too; else not again on each of its days. */
+  readonly isFull?: boolean;
 }
 
 export interface AgendaInput extends SlotContext {
@@ -104,7 +106,7 @@ function slotOf(
   key: string,
   placed: readonly [Placed, ...Placed[]],
   day: number,
-  { activities, now, isOnlyWave, isTimeless, hours }: SlotContext,
+  { activities, now, isOnlyWave, isTimeless, isFull = false, hours }: SlotContext,
   wording: Wording,
 ): AgendaSlot {
   const { strings, locale, zone } = wording;
@@ -133,6 +135,7 @@ function slotOf(
                 activity: activityOf(each.window, activities),
                 isCurrent: !isTimeless && isCurrent(each.window, now),
                 isOnlyWave,
+                isFull,
               },
               wording,
             ),

@@ -138,12 +138,14 @@ export interface EntryContext {
   readonly isCurrent: boolean;
   /** The reader's wave is known: no "others" are meant. */
   readonly isOnlyWave: boolean;
+  /** What an activity always does is said too; else not again on each of its days. */
+  readonly isFull: boolean;
 }
 
 /** A window where it takes place, or would have before it was cancelled. */
 export function windowEntry(
   window: MaintenanceWindow,
-  { activity, isCurrent, isOnlyWave }: EntryContext,
+  { activity, isCurrent, isOnlyWave, isFull }: EntryContext,
   wording: Wording,
 ): AgendaEntry {
   const { strings } = wording;
@@ -155,8 +157,7 @@ export function windowEntry(
     title: resolved(window.title, wording),
     marks: marksOf(window, isCurrent).map((mark) => ({ mark, text: markText(mark, wording) })),
     felt: isCancelled ? undefined : feltOrNotStated(window, wording),
-    // What an activity always does is not said again on each of its days.
-    description: activity ? undefined : resolved(description, wording),
+    description: activity && !isFull ? undefined : resolved(description, wording),
     remarks: [
       ...(window.certainty === 'tentative' ? [strings.reserved] : []),
       ...(share === undefined ? [] : [share]),

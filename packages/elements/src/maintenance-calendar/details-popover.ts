@@ -78,9 +78,14 @@ export class DetailsPopover implements ReactiveController {
   readonly close = (): void => {
     clearTimeout(this.#timer);
     if (!this.#selection) return;
+    const anchor = this.#anchorOf();
+    const popover = this.#popover;
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
     this.#selection = undefined;
     this.#anchor = undefined;
-    this.#popover?.hidePopover();
+    // In a shadow tree browsers do not give the focus back.
+    if (popover?.contains(activeElement)) anchor?.focus();
+    popover?.hidePopover();
     this.#host.requestUpdate();
   };
 

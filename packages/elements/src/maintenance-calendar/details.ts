@@ -48,7 +48,7 @@ export function detailsOf(
     .sort((a, b) => a.span.start - b.span.start);
   return {
     title,
-    slots: slotsOf(placed, day, context, wording),
+    slots: slotsOf(placed, day, { ...context, isFull: true }, wording),
     ids: [...new Set(placed.map(({ window }) => window.id))],
     empty: placed.length > 0 ? undefined : strings.empty(title),
   };

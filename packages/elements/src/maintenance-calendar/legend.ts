@@ -5,7 +5,7 @@ import type { ReaderHours } from './working-hours.js';
 
 /** What a look in a month or a week stands for. */
 export interface LegendItem {
-  readonly look: Exclude<BarMark, 'past'> | 'planned' | 'work' | 'clash' | 'tick';
+  readonly look: BarMark | 'planned' | 'work' | 'clash' | 'tick';
   readonly text: string;
 }
 
@@ -26,6 +26,7 @@ export function legendOf(
   return [
     { look: 'planned', text: strings.planned },
     ...marked,
+    ...(marks.has('past') ? [{ look: 'past' as const, text: strings.past }] : []),
     ...(hours && shows('work')
       ? [{ look: 'work' as const, text: strings.workingHours(hours.isAssumed) }]
       : []),

@@ -58,6 +58,7 @@ export interface CalendarStrings {
   more(count: number): string;
   readonly legend: string;
   readonly planned: string;
+  readonly past: string;
   readonly standing: string;
   readonly policies: string;
   nextTime(time: string): string;
@@ -122,6 +123,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     more: (count) => `${count} more`,
     legend: 'Legend',
     planned: 'Planned',
+    past: 'Over',
     standing: 'Regularly',
     policies: 'Without a fixed date',
     nextTime: (time) => `Next: ${time}`,
@@ -183,6 +185,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     more: (count) => `nog ${count}`,
     legend: 'Legenda',
     planned: 'Gepland',
+    past: 'Voorbij',
     standing: 'Regelmatig',
     policies: 'Zonder vaste datum',
     nextTime: (time) => `Volgende keer: ${time}`,
@@ -244,6 +247,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     more: (count) => `${count} weitere`,
     legend: 'Legende',
     planned: 'Geplant',
+    past: 'Vorbei',
     standing: 'Regelmäßig',
     policies: 'Ohne festen Termin',
     nextTime: (time) => `Nächstes Mal: ${time}`,
@@ -305,6 +309,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     more: (count) => `${count} til`,
     legend: 'Tegnforklaring',
     planned: 'Planlagt',
+    past: 'Avsluttet',
     standing: 'Regelmessig',
     policies: 'Uten fast dato',
     nextTime: (time) => `Neste gang: ${time}`,
@@ -366,6 +371,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     more: (count) => `${count} till`,
     legend: 'Teckenförklaring',
     planned: 'Planerat',
+    past: 'Avslutat',
     standing: 'Regelbundet',
     policies: 'Utan fast datum',
     nextTime: (time) => `Nästa gång: ${time}`,
@@ -427,6 +433,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     more: (count) => `${count} mere`,
     legend: 'Signaturforklaring',
     planned: 'Planlagt',
+    past: 'Overstået',
     standing: 'Regelmæssigt',
     policies: 'Uden fast dato',
     nextTime: (time) => `Næste gang: ${time}`,

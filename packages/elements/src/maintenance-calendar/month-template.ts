@@ -34,7 +34,10 @@ const chipTemplate = (chip: Chip, day: number): TemplateResult =>
     aria-haspopup="dialog"
     aria-label=${chip.name}
   >
-    <span class="bar-time">${chip.time}</span> <span class="bar-title" dir="auto">${chip.titles}</span>
+    <span class="bar-words"
+      ><span class="bar-time">${chip.time}</span>
+      <span class="bar-title" dir="auto">${chip.titles}</span></span
+    >
   </button>`;
 
 function cellTemplate(

@@ -59,8 +59,19 @@ export const monthStyles = css`
     text-decoration: line-through;
   }
 
+  /* Each is told by its edge too, where colours are few. */
   .bar.current {
+    border-block-width: 2px;
+    border-inline-end-width: 2px;
     font-weight: var(--_weight-strong);
+  }
+
+  .bar.moved {
+    border-inline-start: 5px double var(--_edge);
+  }
+
+  .bar.emergency {
+    border-inline-start-width: 7px;
   }
 
   .bar.past:not(.off) {
@@ -194,11 +205,17 @@ export const monthStyles = css`
     position: relative;
   }
 
-  .chip :is(.bar-time, .bar-title) {
-    display: block;
+  .chip .bar-words {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: break-word;
+  }
+
+  .chip .bar-title {
+    unicode-bidi: isolate;
   }
 
   .chip.continued {
@@ -301,6 +318,14 @@ export const monthStyles = css`
       content: '';
       display: block;
       visibility: visible;
+    }
+
+    .chip.moved::before {
+      border-block-start-style: double;
+    }
+
+    .chip.emergency::before {
+      border-block-start-width: 0.55em;
     }
 
     .chip.reserved::before {

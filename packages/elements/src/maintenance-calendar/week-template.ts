@@ -41,7 +41,7 @@ function columnTemplate({
   return html`<li class="column ${isWeekend ? 'weekend' : ''}" part="column">
     <h3 class="column-date ${isToday ? 'today' : ''}" part="date" aria-current=${isToday ? 'date' : nothing}>
       <time datetime=${date}>${heading}</time>
-      ${clockChange === undefined ? nothing : html`<span class="clock-change">${clockChange}</span>`}
+      ${clockChange === undefined ? nothing : html`<span class="clock-change" dir="ltr">${clockChange}</span>`}
     </h3>
     <div class="track">
       <div class="bands" aria-hidden="true">
@@ -58,7 +58,10 @@ function columnTemplate({
 
 /** Seven days of 24 hours, each a list of its windows over the reader's working hours. */
 export const weekTemplate = ({ days, hours }: WeekView): TemplateResult =>
-  html`<div class="week" part="week">
+  html`<div
+    class="week ${days.some(({ clockChange }) => clockChange !== undefined) ? 'changing' : ''}"
+    part="week"
+  >
     <div class="hours" aria-hidden="true">${hours.map((text) => html`<span>${text}</span>`)}</div>
     <ol class="columns" role="list" aria-labelledby="shown-days">
       ${days.map(columnTemplate)}

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const weekStyles = css`
   .week {
     --_day: 34em;
+    --_head: 1.8em;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
   }
@@ -13,7 +14,7 @@ export const weekStyles = css`
     color: var(--_color-ink-soft);
     display: grid;
     grid-auto-rows: 1fr;
-    margin-block-start: 3.2em;
+    margin-block-start: var(--_head);
     padding-inline-end: 0.5em;
     text-align: end;
   }
@@ -25,8 +26,8 @@ export const weekStyles = css`
     white-space: nowrap;
   }
 
-  .hours span:first-child {
-    translate: none;
+  .week.changing {
+    --_head: 3.2em;
   }
 
   .columns {
@@ -35,7 +36,7 @@ export const weekStyles = css`
   }
 
   .column-date {
-    block-size: calc(3.2em / 0.875);
+    block-size: calc(var(--_head) / 0.875);
     display: flex;
     flex-direction: column;
     font-size: var(--_text-small);
@@ -91,7 +92,8 @@ export const weekStyles = css`
     display: flex;
     flex-direction: column;
     hyphens: auto;
-    padding-block: 0.2em;
+    overflow-wrap: break-word;
+    padding: 0.2em 0.3em;
   }
 
   .week .bar.continued {
@@ -144,6 +146,12 @@ export const weekStyles = css`
     background: none;
     block-size: 0;
     border-block-start: var(--_stroke-hairline) dashed var(--_color-ink-soft);
+  }
+
+  @container (width < 60em) {
+    :is(.week, .month) .bar {
+      font-size: 0.75em;
+    }
   }
 
   @container (width < 44em) {
@@ -244,8 +252,21 @@ export const weekStyles = css`
       border: var(--_stroke-hairline) solid Highlight;
     }
 
-    .work {
-      border-inline-start: var(--_stroke-edge) dotted GrayText;
+    .track {
+      background-image: repeating-linear-gradient(
+        color-mix(in srgb, CanvasText 40%, Canvas) 0 1px,
+        Canvas 1px calc(var(--_day) / 8)
+      );
+      forced-color-adjust: none;
+    }
+
+    .track > * {
+      forced-color-adjust: auto;
+    }
+
+    .work,
+    .swatch.work {
+      border-inline-start: var(--_stroke-edge) dotted CanvasText;
     }
   }
 `;
