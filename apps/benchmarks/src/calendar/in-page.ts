@@ -48,6 +48,8 @@ export interface MeterOptions extends Awaited {
   readonly stepPainted: string;
   /** How long a page is watched after a step, and then left alone before the next one, milliseconds. */
   readonly settle: number;
+  /** A step that takes longer is a fault of what is measured, or of the measure; milliseconds. */
+  readonly longest: number;
 }
 
 /**
@@ -58,7 +60,7 @@ export interface MeterOptions extends Awaited {
  * had its turn after it.
  */
 export function installMeter(options: MeterOptions): void {
-  const { window, count, evaluation, stepBegins, stepPainted, settle } = options;
+  const { window, count, evaluation, stepBegins, stepPainted, settle, longest } = options;
   const longTasks: { start: number; duration: number }[] = [];
   const read = (entries: PerformanceEntryList): void => {
     for (const { startTime, duration } of entries) longTasks.push({ start: startTime, duration });
@@ -80,13 +82,15 @@ export function installMeter(options: MeterOptions): void {
   };
   /** The instant at which the frame was painted in which all of that is there. */
   const paintedWith = (awaited: Awaited, isReady = (): boolean => true): Promise<number> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
+      const begun = performance.now();
       const look = (): void => {
         const windows = found(awaited.window);
         const isThere =
           windows.length >= awaited.count && isReady() && windows.filter(isSeen).length >= awaited.count;
         if (isThere) afterFrame(() => resolve(performance.now()));
-        else requestAnimationFrame(look);
+        else if (performance.now() - begun < longest) requestAnimationFrame(look);
+        else reject(new Error(`Found ${windows.length} of ${awaited.count} windows, or the same as before.`));
       };
       requestAnimationFrame(look);
     });

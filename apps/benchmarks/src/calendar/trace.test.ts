@@ -4,13 +4,13 @@ import { frameWork, workBetween } from './trace.js';
 import type { TraceEvent } from './trace.js';
 
 const MAIN = { pid: 1, tid: 1 };
-const mark = (name: string, ms: number): TraceEvent => ({ ...MAIN, name, ph: 'R', ts: ms * 1_000 });
+const mark = (name: string, ms: number): TraceEvent => ({ ...MAIN, name, ph: 'R', tts: ms * 1_000 });
 const event = (name: string, ms: number, length: number, thread = MAIN): TraceEvent => ({
   ...thread,
   name,
   ph: 'X',
-  ts: ms * 1_000,
-  dur: length * 1_000,
+  tts: ms * 1_000,
+  tdur: length * 1_000,
 });
 const work = (...events: TraceEvent[]) =>
   workBetween([mark('begins', 10), mark('painted', 50), ...events], 'begins', 'painted');
@@ -24,17 +24,12 @@ describe('what the main thread did between two marks', () => {
       event('Layout', 15, 5),
       event('Paint', 33, 2),
     ];
-    expect(work(...events)).toEqual({ script: 12, style: 3, layout: 5, paint: 2 });
+    expect(work(...events)).toEqual({ script: 20, style: 3, layout: 5, paint: 2 });
   });
 
-  it('goes to the kind of what is around it where it has none', () => {
-    expect(work(event('FunctionCall', 11, 10), event('HitTest', 12, 4)).script).toBe(10);
-    expect(work(event('RunTask', 11, 10), event('HitTest', 12, 4))).toEqual({
-      script: 0,
-      style: 0,
-      layout: 0,
-      paint: 0,
-    });
+  it('goes to the kind of what is around it where it has none, and to script where nothing is', () => {
+    expect(work(event('Layout', 11, 10), event('HitTest', 12, 4)).layout).toBe(10);
+    expect(work(event('RunTask', 11, 10), event('HitTest', 12, 4))).toMatchObject({ script: 10, layout: 0 });
   });
 
   it('ends at the marks', () => {
@@ -51,6 +46,10 @@ describe('what the main thread did between two marks', () => {
 
   it("is that of the marks' thread alone", () => {
     expect(work(event('FunctionCall', 20, 5, { pid: 1, tid: 2 })).script).toBe(0);
+  });
+
+  it('leaves out what took no processor time', () => {
+    expect(work({ ...MAIN, name: 'FunctionCall', ph: 'X', tts: 20_000 }).script).toBe(0);
   });
 
   it('is refused where a mark is missing', () => {

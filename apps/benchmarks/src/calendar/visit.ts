@@ -19,7 +19,7 @@ export interface StepTaken extends Painted {
 }
 
 /** A step that takes longer is a fault of what is measured, or of the measure. */
-const LONGEST = 60_000;
+const LONGEST = 20_000;
 /** How long a page is left alone before a step and watched after it, milliseconds. */
 const SETTLE = 200;
 
@@ -68,6 +68,7 @@ export async function visit<T>(
       stepBegins: STEP_BEGINS,
       stepPainted: STEP_PAINTED,
       settle: SETTLE,
+      longest: LONGEST,
     });
     await page.goto(url, { waitUntil: 'load' });
     const first = await page.evaluate(() => globalThis.calendarMeter.first());
@@ -91,11 +92,14 @@ function steps(browser: Browser, page: Page, session: CDPSession): Omit<Calendar
   return {
     page,
     async next(awaited) {
+      let trace: Buffer | undefined;
       await browser.startTracing(page, { categories: TRACED });
-      const painted = await page.evaluate((what) => globalThis.calendarMeter.next(what), awaited);
-      const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-        traceEvents: TraceEvent[];
-      };
+      const painted = await page
+        .evaluate((what) => globalThis.calendarMeter.next(what), awaited)
+        .finally(async () => {
+          trace = await browser.stopTracing();
+        });
+      const { traceEvents } = JSON.parse(String(trace)) as { traceEvents: TraceEvent[] };
       return { ...painted, work: workBetween(traceEvents, STEP_BEGINS, STEP_PAINTED) };
     },
     standing: (window) => page.evaluate((each) => globalThis.calendarMeter.standing(each), window),

@@ -24,12 +24,13 @@ export interface CalendarDocument {
   readonly defaultLanguage: 'en';
   readonly maintenance: {
     readonly timeZone: string;
+    readonly notice: string;
     readonly activities?: readonly Activity[];
     readonly announcements?: readonly Announcement[];
   };
 }
 
-export const ZONE = 'Europe/Oslo';
+const ZONE = 'Europe/Oslo';
 /** Of ZONE in the winter months, which these windows are in. */
 const OFFSET_HOURS = 1;
 const MINUTE = 60_000;
@@ -75,10 +76,12 @@ export const eventsFrom = (first: string, days: number): CalendarEvent[] =>
     end: new Date(wall + (hours - OFFSET_HOURS) * HOUR).toISOString(),
   }));
 
-const document = (maintenance: Omit<CalendarDocument['maintenance'], 'timeZone'>): CalendarDocument => ({
+const document = (
+  maintenance: Pick<CalendarDocument['maintenance'], 'activities' | 'announcements'>,
+): CalendarDocument => ({
   version: 1,
   defaultLanguage: 'en',
-  maintenance: { timeZone: ZONE, ...maintenance },
+  maintenance: { timeZone: ZONE, notice: 'PT24H', ...maintenance },
 });
 
 /** The same windows as a trust document, each announced for itself. */
