@@ -61,6 +61,13 @@ export const calendarMeta = {
   `,
 } satisfies Meta<CalendarArgs>;
 
+/** The pictures of a view that all others of it are told by: every width in light, dark and forced colours. */
+export const EVERY_LOOK = [320, 768, 1280].flatMap((width) => [
+  `${width}-light`,
+  `${width}-dark`,
+  `forced-${width}`,
+]);
+
 export const TAG = 'trust-maintenance-calendar';
 
 export const calendarSays = (...has: readonly RegExp[]) => reads(TAG, { has });

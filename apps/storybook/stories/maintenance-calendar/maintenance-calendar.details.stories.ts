@@ -33,6 +33,7 @@ const NIGHT = /^00:00 System maintenance; Friday 27 November/;
 
 /** A bar was pressed: everything about it stands beside it, and closing leads back to the bar. */
 export const MonthDetails: Story = {
+  parameters: { pictures: { only: ['768-light', '320-dark', 'forced-768'] } },
   play: played(async (root) => {
     await userEvent.click(await barNamed(root, NIGHT));
     const details = await openDetails(root);
@@ -52,6 +53,7 @@ export const MonthDetails: Story = {
 /** The same of a week. */
 export const WeekDetails: Story = {
   args: { view: 'week', from: '2026-11-23' },
+  parameters: { pictures: { only: ['768-light'] } },
   play: played(async (root) => {
     await userEvent.click(await barNamed(root, NIGHT));
     await expect(await openDetails(root)).toHaveTextContent(
@@ -63,6 +65,7 @@ export const WeekDetails: Story = {
 /** A day was reached by keys and opened with Enter: all its windows. */
 export const MonthDayDetails: Story = {
   args: { from: '2026-12-10' },
+  parameters: { pictures: { only: ['768-dark', '320-light'] } },
   play: played(async (root) => {
     (await dayNamed(root, /^Thursday 10 December/)).focus();
     await userEvent.keyboard('{ArrowRight}');
@@ -76,6 +79,7 @@ export const MonthDayDetails: Story = {
 
 /** A day without windows says so. */
 export const MonthEmptyDay: Story = {
+  parameters: { pictures: { only: ['768-light'] } },
   play: played(async (root) => {
     await userEvent.click(await dayNamed(root, /^Wednesday 25 November$/));
     await expect(await openDetails(root)).toHaveTextContent(
@@ -87,6 +91,7 @@ export const MonthEmptyDay: Story = {
 /** Of a day with more than fits, the rest is counted, and listed when asked for. */
 export const MonthMore: Story = {
   args: { data: crowdedDocument },
+  parameters: { pictures: { only: ['1280-light'] } },
   play: played(async (root) => {
     const more = await waitFor(() => {
       const button = [...root.querySelectorAll<HTMLElement>('[role="gridcell"] button')].find((each) =>
@@ -105,6 +110,7 @@ export const MonthMore: Story = {
 /** A link from elsewhere names a window: its month is shown, with the details open. */
 export const LinkedInMonth: Story = {
   beforeEach: atAnchor('system@2027-01-08T00:00'),
+  parameters: { pictures: { only: ['768-light'] } },
   play: played(async (root) => {
     await expectShown(root, /^January 2027$/);
     const details = await openDetails(root);
@@ -129,6 +135,7 @@ export const CancelledSelection: Story = {
       <output>Nothing has been chosen.</output>
     </div>
   `,
+  parameters: { pictures: { only: ['768-light'] } },
   play: async (context) =>
     played(async (root) => {
       await userEvent.click(await barNamed(root, NIGHT));
@@ -169,6 +176,7 @@ function withoutDownloads(): () => void {
 export const AddToCalendar: Story = {
   args: { view: 'agenda' },
   beforeEach: withoutDownloads,
+  parameters: { pictures: { only: ['768-light'] } },
   play: played(async (root) => {
     const night = await waitFor(() => {
       const slots = [...root.querySelectorAll<HTMLElement>('[part~="slot"]')];

@@ -7,6 +7,7 @@ import {
   crowdedDocument,
   emptyDocument,
   everyMarkDocument,
+  longWordsDocument,
   severalDaysDocument,
 } from '../../fixtures/maintenance.js';
 import { textOf } from '../support.js';
@@ -19,7 +20,7 @@ import {
   expectShown,
   played,
 } from './calendar-parts.js';
-import { calendarMeta, calendarReads, calendarSays } from './calendar-story.js';
+import { calendarMeta, EVERY_LOOK, calendarReads, calendarSays } from './calendar-story.js';
 import type { CalendarArgs } from './calendar-story.js';
 
 /** A month as a grid of days. */
@@ -39,7 +40,7 @@ const columnsOf = (root: ShadowRoot): (string | null)[] =>
 
 /** A month around today: each window is a bar on its days, and says everything in its name. */
 export const Month: Story = {
-  parameters: { pictures: { also: ['forced-320', 'forced-768', 'forced-1280', 'text200', 'grey'] } },
+  parameters: { pictures: { only: [...EVERY_LOOK, 'text200-320'] } },
   play: played(async (root) => {
     await expectShown(root, /^November 2026$/);
     await barNamed(root, /^00:00 System maintenance.*; Friday 27 November, 00:00 to 06:00 CET$/);
@@ -50,6 +51,7 @@ export const Month: Story = {
 
 export const MonthInDutch: Story = {
   globals: { language: 'nl' },
+  parameters: { pictures: { only: ['768-light'] } },
   play: played(async (root) => {
     await expectShown(root, /^november 2026$/);
     await expect(columnsOf(root)[0]).toBe('maandag');
@@ -60,13 +62,14 @@ export const MonthInDutch: Story = {
 /** In progress, reserved, moved, cancelled, and one that nobody planned: each has a look of its own, and the legend says which. */
 export const MonthEveryMark: Story = {
   args: { data: everyMarkDocument, now: INSTANTS.during, from: '2026-12-01' },
-  parameters: { pictures: { also: ['forced-320', 'forced-768', 'forced-1280', 'grey'] } },
+  parameters: { pictures: { only: [...EVERY_LOOK, 'grey-768'] } },
   play: calendarSays(/Reserved.*Moved.*Cancelled/, /Critical security update/),
 };
 
 /** The month of the window that is open now. */
 export const MonthInProgress: Story = {
   args: { data: everyMarkDocument, now: INSTANTS.during },
+  parameters: { pictures: { only: ['768-light', 'forced-768'] } },
   play: played(async (root) => {
     await barNamed(root, /System maintenance; In progress, Friday 27 November/);
   }),
@@ -75,6 +78,7 @@ export const MonthInProgress: Story = {
 /** Sixty windows in a month: what overlaps is one bar, and what has no room is counted. */
 export const MonthSixtyWindows: Story = {
   args: { data: crowdedDocument, from: '2026-12-01' },
+  parameters: { pictures: { only: ['320-light', '1280-light'] } },
   play: played(async (root) => {
     await barNamed(root, /^05:00 Check of the backups; Friday 4 December/);
     await expect(textOf(root)).toMatch(/\d more/);
@@ -84,6 +88,7 @@ export const MonthSixtyWindows: Story = {
 /** A night in Oslo is an evening in New York: the bar stands on the day before, and its name has both clocks. */
 export const MonthFromNewYork: Story = {
   args: { timeZone: 'America/New_York' },
+  parameters: { pictures: { only: ['768-light'] } },
   play: played(async (root) => {
     await barNamed(root, /^18:00 System maintenance.*; Thursday 26 November, 18:00 to .*00:00.*in Oslo/);
   }),
@@ -92,6 +97,7 @@ export const MonthFromNewYork: Story = {
 /** Weeks that begin on Sunday, because the page says so. */
 export const MonthSundayFirst: Story = {
   args: { firstDay: 'SU' },
+  parameters: { pictures: { only: ['768-light'] } },
   play: played(async (root) => {
     await waitFor(() => expect(columnsOf(root)).toHaveLength(7));
     await expect(columnsOf(root)[0]).toBe('Sunday');
@@ -102,6 +108,7 @@ export const MonthSundayFirst: Story = {
 /** A page from right to left whose language has no words here: the days run from right to left, the words are English. */
 export const MonthArabic: Story = {
   globals: { language: 'ar' },
+  parameters: { pictures: { only: ['768-dark', '320-light'] } },
   play: played(async (root) => {
     const bar = await barNamed(root, /System maintenance.*Friday 27 November/);
     const [first, last] = [...root.querySelectorAll('[role="columnheader"]')].flatMap((each, index) =>
@@ -115,6 +122,7 @@ export const MonthArabic: Story = {
 /** The same on a Hebrew part of a page. */
 export const MonthHebrew: Story = {
   render: (args, context) => html`<div lang="he" dir="rtl">${calendarMeta.render(args, context)}</div>`,
+  parameters: { pictures: { only: ['768-light'] } },
   play: played(async (root) => {
     const bar = await barNamed(root, /System maintenance.*Friday 27 November/);
     await expect(getComputedStyle(bar).direction).toBe('rtl');
@@ -124,12 +132,27 @@ export const MonthHebrew: Story = {
 /** No bars, and a legend of nothing but what a window would look like. */
 export const MonthEmpty: Story = {
   args: { data: emptyDocument },
+  parameters: { pictures: { only: ['768-light'] } },
   play: calendarReads({ has: [/November 2026/], lacks: [/Move/, /Reserved/] }),
+};
+
+/** Compounds that are longer than a day is wide. */
+export const MonthLongWordsInGerman: Story = {
+  args: { data: longWordsDocument },
+  globals: { language: 'de' },
+  parameters: { pictures: { only: ['320-light', '768-light'] } },
+  play: played(async (root) => {
+    await barNamed(
+      root,
+      /^00:00 Rechenzentrumsstromversorgungsüberwachungsanlagenwartung.*Freitag, 27\. November/,
+    );
+  }),
 };
 
 /** A window over three midnights is one bar across its days: with its time on the first and on the last. */
 export const SeveralDays: Story = {
   args: { data: severalDaysDocument },
+  parameters: { pictures: { only: ['768-light', '320-light'] } },
   play: played(async (root) => {
     await barNamed(root, /^22:00 Move to another data centre/);
     await barNamed(root, /^until 06:00 Move to another data centre/);
@@ -143,6 +166,7 @@ export const SeveralDays: Story = {
 
 /** By keys alone: days, weeks, months and years, with the focus on the day that was reached. */
 export const MonthByKeyboard: Story = {
+  parameters: { pictures: { only: ['768-light'] } },
   play: played(async (root) => {
     (await dayNamed(root, /^Sunday 22 November/)).focus();
     for (const [keys, reached] of [
@@ -166,7 +190,7 @@ export const MonthByKeyboard: Story = {
 
 /** On paper the days of the month are an agenda: what a bar keeps for those who press it is said. */
 export const PrintedMonth: Story = {
-  parameters: { pictures: { also: ['print'] } },
+  parameters: { pictures: { only: ['print-768'] } },
   play: played(async (root) => {
     await barNamed(root, /System maintenance.*Friday 27 November/);
     dispatchEvent(new Event('beforeprint'));

@@ -21,6 +21,7 @@ type Detail = TrustViewChangeEvent['detail'];
 
 /** The reader chooses views and days: attributes follow, and the page is told what to keep. */
 export const ViewSwitched: Story = {
+  parameters: { pictures: { only: ['768-light'] } },
   play: played(async (root) => {
     const details: Detail[] = [];
     const keep = ({ detail }: TrustViewChangeEvent): void => void details.push(detail);

@@ -2,10 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 
 import { INSTANTS } from '../../fixtures/instants.js';
-import { severalDaysDocument } from '../../fixtures/maintenance.js';
+import { longWordsDocument, severalDaysDocument } from '../../fixtures/maintenance.js';
 import { textOf } from '../support.js';
 import { barNamed, barsNamed, expectShown, played } from './calendar-parts.js';
-import { calendarMeta, calendarSays } from './calendar-story.js';
+import { calendarMeta, EVERY_LOOK, calendarSays } from './calendar-story.js';
 import type { CalendarArgs } from './calendar-story.js';
 
 /** Seven days of 24 hours, over the reader's working hours. */
@@ -34,7 +34,7 @@ function hoursOf(bar: HTMLElement): { readonly from: number; readonly length: nu
 
 /** The week around today: when of the day a window is, and which hours are those of the reader's work. */
 export const Week: Story = {
-  parameters: { pictures: { also: ['forced-320', 'forced-768', 'forced-1280', 'text200', 'grey'] } },
+  parameters: { pictures: { only: [...EVERY_LOOK, 'text200-320'] } },
   play: played(async (root) => {
     await waitFor(() => expect(root.querySelectorAll('[part~="column"]')).toHaveLength(7));
     const bar = await barNamed(root, /^00:00 System maintenance; Friday 27 November, 00:00 to 06:00 CET$/);
@@ -46,6 +46,7 @@ export const Week: Story = {
 /** A working day in Kolkata begins while the data centre is still down: the clash is seen where it is. */
 export const WeekClash: Story = {
   args: { timeZone: 'Asia/Kolkata', workingHours: 'MO-FR 08:00-17:00' },
+  parameters: { pictures: { only: ['320-light', '768-light', '1280-dark', 'forced-768'] } },
   play: played(async (root) => {
     await barNamed(root, /^04:30 System maintenance|^4:30 System maintenance/);
     await expect(textOf(root)).toMatch(/Your working hours/);
@@ -56,18 +57,21 @@ export const WeekClash: Story = {
 /** The day on which clocks go forward says so, and the window over that hour its real length. */
 export const WeekSpringChange: Story = {
   args: { now: INSTANTS.springChange },
+  parameters: { pictures: { only: ['768-light'] } },
   play: calendarSays(/Sun(day)? 29 Mar(ch)?\s*02:00 → 03:00/),
 };
 
 /** In autumn they go back. */
 export const WeekAutumnChange: Story = {
   args: { now: INSTANTS.autumnChange },
+  parameters: { pictures: { only: ['768-light'] } },
   play: calendarSays(/Sun(day)? 25 Oct(ober)?\s*03:00 → 02:00/),
 };
 
 /** A window over midnight goes on at the top of the next day. */
 export const WeekOverMidnight: Story = {
   args: { kinds: 'infrastructure' },
+  parameters: { pictures: { only: ['768-light'] } },
   play: played(async (root) => {
     const evening = await barNamed(root, /^20:00 Infrastructure upgrade/);
     const morning = await barNamed(root, /^until 06:00 Infrastructure upgrade/);
@@ -81,6 +85,7 @@ export const WeekOverMidnight: Story = {
 /** Two of one night are one bar with both titles. */
 export const WeekOverlapping: Story = {
   args: { from: '2026-12-07' },
+  parameters: { pictures: { only: ['768-light'] } },
   play: played(async (root) => {
     const bar = await barNamed(root, /^00:00 Microsoft security patches, System maintenance/);
     await expect(bar.getAttribute('aria-label')).toMatch(
@@ -92,6 +97,7 @@ export const WeekOverlapping: Story = {
 /** Where one of several days and one of a night meet, they stand beside each other. */
 export const WeekSeveralDays: Story = {
   args: { data: severalDaysDocument },
+  parameters: { pictures: { only: ['320-light', '768-light'] } },
   play: played(async (root) => {
     await barNamed(root, /^until 06:00 Move/);
     const [, , , last] = barsNamed(root, /Move to another data centre/);
@@ -104,6 +110,7 @@ export const WeekSeveralDays: Story = {
 /** Nobody has said when it ends: the bar has no lower edge, and says "from". */
 export const WeekUnknownEnd: Story = {
   args: { now: INSTANTS.unknownEnd },
+  parameters: { pictures: { only: ['320-light', '768-light'] } },
   play: played(async (root) => {
     await expectShown(root, /7.*13 December 2026/);
     await barNamed(root, /^from 22:00 Application upgrade.*Tuesday 8 December/);
@@ -113,11 +120,26 @@ export const WeekUnknownEnd: Story = {
 /** From right to left the first day stands on the right. */
 export const WeekArabic: Story = {
   globals: { language: 'ar' },
+  parameters: { pictures: { only: ['320-light', '1280-light'] } },
   play: played(async (root) => {
     await waitFor(() => expect(root.querySelectorAll('[part~="column"]')).toHaveLength(7));
     const [first, second] = [...root.querySelectorAll('[part~="column"]')].map(
       (each) => each.getBoundingClientRect().left,
     );
     await expect(first).toBeGreaterThan(second ?? NaN);
+  }),
+};
+
+/** Compounds that are longer than a day is wide. */
+export const WeekLongWordsInGerman: Story = {
+  args: { data: longWordsDocument },
+  globals: { language: 'de' },
+  parameters: { pictures: { only: ['320-light', '768-light'] } },
+  play: played(async (root) => {
+    const bar = await barNamed(root, /^00:00 Rechenzentrumsstromversorgungsüberwachungsanlagenwartung/);
+    const [inner, outer] = [bar, bar.closest('[part~="column"]')].map((each) =>
+      each?.getBoundingClientRect(),
+    );
+    await expect(inner?.right).toBeLessThanOrEqual(outer?.right ?? NaN);
   }),
 };
