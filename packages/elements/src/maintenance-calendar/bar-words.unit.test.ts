@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { announced, eventfulYear } from '../testing/calendar-documents.js';
+import { announced, eventfulYear } from '../testing/calendar-year.js';
 import { dayNumber, plain, sceneInput } from '../testing/calendar-scenes.js';
 import type { Scene } from '../testing/calendar-scenes.js';
 import { calendarView } from './maintenance-calendar.model.js';

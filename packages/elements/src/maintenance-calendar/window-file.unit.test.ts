@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 
-import { announced, eventfulYear } from '../testing/calendar-documents.js';
+import { announced, eventfulYear } from '../testing/calendar-year.js';
 import { at, sceneInput } from '../testing/calendar-scenes.js';
 import { wordingOf } from './maintenance-calendar.model.js';
 import { windowFile } from './window-file.js';
