@@ -38,13 +38,14 @@ export const MonthDetails: Story = {
     await userEvent.click(await barNamed(root, NIGHT));
     const details = await openDetails(root);
     await expect(details).toHaveTextContent(
-      /Friday 27 November.*00:00.*to 06:00 CET.*6 hours.*System maintenance.*Your connection may drop/,
+      /Friday 27 November.*00:00.*to 06:00 CET.*6 hours.*System maintenance.*The operating system is patched.*Your connection may drop/,
     );
     await expect(root.activeElement).toBe(details);
     // The browser itself closes one of this sort on Escape and on a press elsewhere.
     await expect(details.popover).toBe('auto');
     await userEvent.click(within(details).getByRole('button', { name: 'Close' }));
     await expectNoDetails(root);
+    await expectFocusOn(root, NIGHT);
     await userEvent.click(await barNamed(root, NIGHT));
     await openDetails(root);
   }),
@@ -57,7 +58,7 @@ export const WeekDetails: Story = {
   play: played(async (root) => {
     await userEvent.click(await barNamed(root, NIGHT));
     await expect(await openDetails(root)).toHaveTextContent(
-      /Friday 27 November.*System maintenance.*Your connection may drop/,
+      /Friday 27 November.*System maintenance.*The operating system is patched.*Your connection may drop/,
     );
   }),
 };
