@@ -58,24 +58,24 @@ const placesOf = ({ ids, isOff, marks }: Pick<Chip, 'ids' | 'isOff' | 'marks'>, 
   return places.filter((place) => ids.includes(place.id) && place.isAway === isAway);
 };
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 
 const countOf = (text: string | undefined): number => Number(/\d+/.exec(text ?? '0')?.[0]);
 
 const clip = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
 describe('the month', () => {
-  it('has every window on each of its days once, shown or counted, and no bar on a day without one', () => {
+  it('has every window on each of its days once, shown or counted, and nothing on any other', () => {
     fc.assert(
       fc.property(sights, (sight) => {
         const { view, places } = drawn('month', sight);
         for (const { day, date, chips, more } of view.month!.weeks.flat()) {
           const expected = places.filter(isOn(day));
-          const shown = chips.map((chip) => placesOf(chip, places).filter(isOn(day)));
-          expect([date, shown.filter(({ length }) => length === 0)]).toEqual([date, []]);
-          const all = new Set(shown.flat());
-          expect([date, all.size]).toEqual([date, shown.flat().length]);
-          const hidden = expected.length - all.size;
+          const shown = chips.flatMap((chip) => placesOf(chip, places));
+          expect([date, shown.filter((place) => !isOn(day)(place))]).toEqual([date, []]);
+          expect([date, new Set(shown).size]).toEqual([date, shown.length]);
+          expect([date, chips.some(({ ids }) => ids.length === 0)]).toEqual([date, false]);
+          const hidden = expected.length - shown.length;
           // Several windows may share one of the bars that are only counted.
           expect([date, countOf(more) <= hidden, countOf(more) > 0]).toEqual([date, true, hidden > 0]);
         }
@@ -99,9 +99,11 @@ describe('the month', () => {
               const last = Math.max(...own.map(({ lastDay }) => lastDay));
               expect([isContinued, continues]).toEqual([day > first, day < last]);
               expect(time === '').toBe(isContinued && continues);
-              const key = `${ids.join(' ')} ${chip.isOff} ${chip.marks[0]}`;
-              expect(lanes.get(key) ?? lane).toBe(lane);
-              lanes.set(key, lane);
+              for (const id of ids) {
+                const key = `${id} ${own[0]!.isAway}`;
+                expect(lanes.get(key) ?? lane).toBe(lane);
+                lanes.set(key, lane);
+              }
             }
           }
         }
@@ -134,7 +136,7 @@ describe('the week', () => {
       fc.property(sights, (sight) => {
         const { view, zone, places } = drawn('week', sight);
         for (const { day, date, blocks } of view.week!.days) {
-          const shown = blocks.flatMap((block) => placesOf(block, places).filter(isOn(day)));
+          const shown = blocks.flatMap((block) => placesOf(block, places));
           expect([date, shown.map(({ id }) => id).sort()]).toEqual([
             date,
             places
@@ -144,7 +146,7 @@ describe('the week', () => {
           ]);
           for (const block of blocks) {
             const own = placesOf(block, places);
-            expect(own.some(isOn(day))).toBe(true);
+            expect(own.length).toBeGreaterThan(0);
             const start = Math.min(...own.map((place) => place.start));
             // What begins in the last hour is drawn in it whole, so that it can be seen.
             expect(block.from).toBeCloseTo(clip(partOfDay(start, day, zone), 0, 23 / 24), 9);
