@@ -99,10 +99,9 @@ export function slotTemplate(slot: AgendaSlot, setting: Setting): TemplateResult
   const said = struck === undefined ? nothing : html`<span class="visually-hidden">${`${struck}: `}</span>`;
   return html`<li class="slot ${struck === undefined ? '' : 'off'}" part="slot">
     <div class="when" part="when">
-      ${paragraph(html`${said}${held(span)} <span class="zone">${time.abbreviation}</span>`, setting, 'time')}
+      ${paragraph(html`${said}${held(span)} <span class="zone">${time.abbreviation}</span> ${addTemplate(slot, setting)}`, setting, 'time')}
       ${paragraph(source && html`${held(spanTemplate(source, setting))} ${source.place}`, setting, 'soft', 'source')}
-      ${paragraph(html`${length} ${addTemplate(slot, setting)}`, setting, 'soft', 'length')}
-      ${paragraph(clash, setting, 'note', 'clash')}
+      ${paragraph(length, setting, 'soft', 'length')} ${paragraph(clash, setting, 'note', 'clash')}
     </div>
     <div class="what">
       ${entries.map((entry) => entryTemplate(entry, setting))} ${paragraph(felt, setting, 'soft', 'felt')}

@@ -56,7 +56,8 @@ export class DetailsPopover implements ReactiveController {
     if (!popover || !this.#isNew) return;
     this.#isNew = false;
     if (!this.#isGlance && !this.#options.announce()) {
-      this.close();
+      // Not within the update that has just been drawn.
+      void this.#host.updateComplete.then(this.close);
       return;
     }
     const anchor = this.#anchorOf();

@@ -15,7 +15,7 @@ import type { DisplayZone } from '../shared/time-zones.js';
 import { agendaDays } from './agenda-days.js';
 import type { AgendaDay, SlotContext } from './agenda-days.js';
 import type { Wording } from './agenda-entry.js';
-import { barsOf } from './bars.js';
+import { barsOf, lastDayOf } from './bars.js';
 import { calendarRange, MAX_MONTHS, wholeWeeks } from './calendar-range.js';
 import type { CalendarRange, RangeRequest, ViewName } from './calendar-range.js';
 import { detailsOf } from './details.js';
@@ -192,7 +192,11 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     now,
     ...windows.flatMap(({ start, end }) => (end === undefined ? [start] : [start, end])),
   ];
-  const listed = windows.filter((window) => placesOf(window, range, zone.name).length > 0);
+  const listed = windows.filter((window) =>
+    placesOf(window, range, zone.name).some(
+      ({ span }) => isAgenda || lastDayOf(span, zone.name) >= range.firstDay,
+    ),
+  );
 
   return {
     language,

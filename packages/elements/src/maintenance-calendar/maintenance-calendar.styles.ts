@@ -8,7 +8,7 @@ export const calendarStyles = css`
   /* It asks for room of its own, not of the screen; where it is asked how much it wants, it says 40em. */
   .base {
     contain-intrinsic-inline-size: 40em;
-    container-type: inline-size;
+    container: calendar / inline-size;
   }
 
   section {
@@ -151,6 +151,12 @@ export const calendarStyles = css`
     overflow: auto;
     padding: var(--_space-3) var(--_space-4) var(--_space-4);
     position: absolute;
+  }
+
+  /* Its shadow sets it apart. */
+  .details:focus-visible {
+    border-radius: var(--_radius-medium);
+    outline: none;
   }
 
   .details-head {
@@ -385,20 +391,20 @@ export const calendarStyles = css`
     padding-block: 0.15em;
   }
 
-  @container (width < 50em) {
+  @container calendar (width < 50em) {
     .slot {
       column-gap: var(--_space-4);
       grid-template-columns: minmax(0, 12.5em) minmax(0, 1fr);
     }
   }
 
-  @container (width < 36em) {
+  @container calendar (width < 36em) {
     .slot {
       grid-template-columns: minmax(0, 1fr);
     }
   }
 
-  @container (width < 30em) {
+  @container calendar (width < 30em) {
     .day,
     .undated {
       grid-template-columns: minmax(0, 1fr);
@@ -444,7 +450,8 @@ export const calendarStyles = css`
 
   @media print {
     .headlines,
-    .later {
+    .later,
+    .near {
       display: none;
     }
 

@@ -34,10 +34,7 @@ const chipTemplate = (chip: Chip, day: number): TemplateResult =>
     aria-haspopup="dialog"
     aria-label=${chip.name}
   >
-    <span class="bar-words"
-      ><span class="bar-time">${chip.time}</span>
-      <span class="bar-title" dir="auto">${chip.titles}</span></span
-    >
+    <span class="bar-words" dir="auto"><b class="bar-time">${chip.time}</b> ${chip.titles}</span>
   </button>`;
 
 function cellTemplate(
@@ -56,7 +53,7 @@ function cellTemplate(
       aria-current=${isToday ? 'date' : nothing}
       aria-label=${name}
     >
-      <span>${number}</span></button
+      ${number}</button
     >${chips.map((chip) => chipTemplate(chip, day))}${
       more === undefined
         ? nothing

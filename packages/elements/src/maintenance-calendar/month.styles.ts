@@ -55,7 +55,7 @@ export const monthStyles = css`
     border-style: dotted;
   }
 
-  .off .bar-title {
+  .off .bar-words {
     text-decoration: line-through;
   }
 
@@ -144,56 +144,51 @@ export const monthStyles = css`
   }
 
   /* The whole day can be pressed; its windows lie above it. */
-  .cell .number {
+  .number {
     background: none;
     border: 0;
+    border-radius: 999px;
     color: inherit;
     cursor: pointer;
     font: inherit;
     font-size: var(--_text-small);
     grid-row: 1;
-    margin: 0;
-    padding: 0.25em 0.2em 0;
-    text-align: start;
+    justify-self: start;
+    line-height: 1.7;
+    margin: 0.15em 0 0;
+    min-inline-size: 1.7em;
+    padding: 0 0.3em;
+    text-align: center;
+    white-space: nowrap;
   }
 
-  .cell .number::after {
+  .number::after {
     content: '';
     inset: 0;
     position: absolute;
   }
 
-  .cell .number:focus-visible {
+  .number:focus-visible {
     outline: none;
   }
 
-  .cell .number:focus-visible::after {
+  .number:focus-visible::after {
     outline: var(--_stroke-focus) solid var(--_color-focus);
     outline-offset: -2px;
   }
 
-  .number span {
-    border-radius: 999px;
-    display: inline-block;
-    line-height: 1.7;
-    min-inline-size: 1.7em;
-    padding-inline: 0.3em;
-    text-align: center;
-  }
-
-  .number:hover span {
+  .number:hover {
     background: var(--_color-line);
-    color: var(--_color-ink);
-  }
-
-  .number[aria-current] span {
-    background: var(--_color-accent);
-    color: var(--_color-on-accent);
-    font-weight: var(--_weight-strong);
   }
 
   .outside .number {
     color: var(--_color-ink-soft);
+  }
+
+  .number[aria-current] {
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+    font-weight: var(--_weight-strong);
   }
 
   .outside .bar {
@@ -212,10 +207,6 @@ export const monthStyles = css`
     line-clamp: 2;
     overflow: hidden;
     overflow-wrap: break-word;
-  }
-
-  .chip .bar-title {
-    unicode-bidi: isolate;
   }
 
   .chip.continued {
@@ -280,7 +271,7 @@ export const monthStyles = css`
     border-style: dotted;
   }
 
-  @container (width < 40em) {
+  @container calendar (width < 40em) {
     .short {
       display: none;
     }
@@ -300,8 +291,9 @@ export const monthStyles = css`
       min-block-size: 4em;
     }
 
-    .cell .number {
-      text-align: center;
+    .number {
+      place-self: center;
+      padding: 0;
     }
 
     /* No room for words: a stroke for each, and the day tells of them. */
@@ -346,7 +338,7 @@ export const monthStyles = css`
   }
 
   @media (forced-colors: active) {
-    .number[aria-current] span {
+    .number[aria-current] {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;

@@ -8,7 +8,6 @@ import {
 import type { MaintenanceWindow } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 
-import { dateTimeFormat } from '../shared/intl.js';
 import { formatDays, formatShortDay, formatTime } from '../shared/time-format.js';
 import { clockOf } from '../shared/time-zones.js';
 import type { Wording } from './agenda-entry.js';
@@ -167,14 +166,13 @@ function weekDay(day: number, { bars, standing, hours }: WeekInput, wording: Wor
 export function weekView(input: WeekInput, wording: Wording): WeekView {
   const { firstDay, lastDay } = input.range;
   const { tag } = wording.locale;
-  const hour = dateTimeFormat(tag, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' });
   return {
     title: formatDays(firstDay, lastDay, tag),
     days: Array.from({ length: lastDay - firstDay + 1 }, (_, index) =>
       weekDay(firstDay + index, input, wording),
     ),
     hours: Array.from({ length: 24 / LABELLED_HOURS }, (_, index) =>
-      hour.format(index * LABELLED_HOURS * HOUR),
+      formatTime(index * LABELLED_HOURS * HOUR, 'UTC', tag),
     ),
   };
 }

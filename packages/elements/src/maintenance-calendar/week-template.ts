@@ -19,7 +19,7 @@ const blockTemplate = (block: Block, day: number): TemplateResult =>
       aria-haspopup="dialog"
       aria-label=${block.name}
     >
-      <span class="bar-time">${block.time}</span> <span class="bar-title" dir="auto">${block.titles}</span>
+      <span class="bar-words" dir="auto"><b class="bar-time">${block.time}</b> ${block.titles}</span>
     </button>
   </li>`;
 

@@ -5,6 +5,7 @@ export const weekStyles = css`
   .week {
     --_day: 34em;
     --_head: 1.8em;
+    --_across: to right;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
   }
@@ -24,6 +25,10 @@ export const weekStyles = css`
     line-height: 1;
     translate: 0 -0.4em;
     white-space: nowrap;
+  }
+
+  :host(:dir(rtl)) .week {
+    --_across: to left;
   }
 
   .week.changing {
@@ -82,6 +87,10 @@ export const weekStyles = css`
       calc((var(--lanes) - 1 - var(--lane)) / var(--lanes) * 100% + 2px);
   }
 
+  .block {
+    container: block / inline-size;
+  }
+
   .block .bar {
     block-size: 100%;
     inline-size: 100%;
@@ -90,7 +99,6 @@ export const weekStyles = css`
   .week .bar {
     align-items: start;
     display: flex;
-    flex-direction: column;
     hyphens: auto;
     overflow-wrap: break-word;
     padding: 0.2em 0.3em;
@@ -148,13 +156,28 @@ export const weekStyles = css`
     border-block-start: var(--_stroke-hairline) dashed var(--_color-ink-soft);
   }
 
-  @container (width < 60em) {
+  .week .bar-time {
+    display: block;
+  }
+
+  /* No room for a word: the time, and the rest on request. */
+  @container block (width < 4em) {
+    .week .bar-words {
+      font-size: 0;
+    }
+
+    .week .bar-time {
+      font-size: 0.7rem;
+    }
+  }
+
+  @container calendar (width < 60em) {
     :is(.week, .month) .bar {
       font-size: 0.75em;
     }
   }
 
-  @container (width < 44em) {
+  @container calendar (width < 44em) {
     .week {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -191,8 +214,8 @@ export const weekStyles = css`
 
     /* The day lies down; what is in it is listed below. */
     .track {
-      background: repeating-linear-gradient(to right, var(--_agenda-rule) 0 1px, transparent 1px 12.5%) 0 0 /
-        100% 1.25em no-repeat;
+      background: repeating-linear-gradient(var(--_across), var(--_agenda-rule) 0 1px, transparent 1px 12.5%)
+        0 0 / 100% 1.25em no-repeat;
       block-size: auto;
       border: 0;
       padding-block-start: 1.25em;
@@ -241,9 +264,12 @@ export const weekStyles = css`
       border-block-start-style: dotted;
     }
 
-    .week .bar {
-      flex-flow: row wrap;
-      gap: 0 0.5em;
+    .block {
+      container-type: normal;
+    }
+
+    .week .bar-time {
+      display: inline;
     }
   }
 

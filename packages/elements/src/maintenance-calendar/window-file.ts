@@ -49,7 +49,7 @@ function uidOf({ id, source, wave }: MaintenanceWindow, host: string): string {
 }
 
 function eventOf(window: MaintenanceWindow, { host, now }: FileContext, wording: Wording): string[] {
-  const { start, end, certainty, revision, title, description, message } = window;
+  const { start, end, state, certainty, revision, title, description, message } = window;
   const notes = [message, description].flatMap((text) =>
     text === undefined ? [] : [resolved(text, wording).text],
   );
@@ -62,7 +62,7 @@ function eventOf(window: MaintenanceWindow, { host, now }: FileContext, wording:
     ...(end === undefined ? [] : [`DTEND:${utcTime(end)}`]),
     `SUMMARY:${escaped(resolved(title, wording).text)}`,
     ...(notes.length > 0 ? [`DESCRIPTION:${escaped(notes.join('\n'))}`] : []),
-    `STATUS:${certainty === 'tentative' ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `STATUS:${state === 'cancelled' ? 'CANCELLED' : certainty.toUpperCase()}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

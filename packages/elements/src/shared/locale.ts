@@ -37,9 +37,14 @@ export function localeOf(
   return {
     requested: isTag(tag) ? tag : 'en',
     language,
-    tag: formatted.toLowerCase() === 'en' ? 'en-GB' : formatted,
+    tag: language === 'en' ? european(formatted) : formatted,
     direction,
   };
+}
+
+function european(tag: string): string {
+  const { region = 'GB' } = new Intl.Locale(tag);
+  return new Intl.Locale(tag, { region }).toString();
 }
 
 function isTag(tag: string): boolean {

@@ -22,7 +22,8 @@ const times = memory<string>(512);
 export function formatTime(instant: number, zone: string, tag: string): string {
   const timeOfDay = mod(clockOf(zone).toWall(instant), DAY);
   return times(`${tag} ${timeOfDay}`, () =>
-    format(tag, { hour: '2-digit', minute: '2-digit' }).format(timeOfDay),
+    // Of any day but the first: there are page clocks that take instant 0 for none.
+    format(tag, { hour: '2-digit', minute: '2-digit' }).format(DAY + timeOfDay),
   );
 }
 
