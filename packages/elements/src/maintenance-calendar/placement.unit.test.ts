@@ -53,6 +53,44 @@ describe('where details stand', () => {
     );
   });
 
+  it('beside what is too tall for both, at its end, else at its start', () => {
+    const tall = (left: number): Box => box(left, 20, 100, 560);
+    expect(placed(tall(200), SIZE, VIEWPORT, 'ltr')).toEqual({ left: 304, top: 20 });
+    expect(placed(tall(600), SIZE, VIEWPORT, 'ltr')).toEqual({ left: 296, top: 20 });
+    expect(placed(tall(600), SIZE, VIEWPORT, 'rtl')).toEqual({ left: 296, top: 20 });
+    expect(placed(tall(100), SIZE, VIEWPORT, 'rtl')).toEqual({ left: 204, top: 20 });
+  });
+
+  it('not over what they tell of, where there is room on any side', () => {
+    const scenes = fc.record({
+      left: fc.integer({ min: 0, max: 700 }),
+      top: fc.integer({ min: 0, max: 500 }),
+      width: fc.integer({ min: 10, max: 700 }),
+      height: fc.integer({ min: 10, max: 600 }),
+      direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+    });
+    fc.assert(
+      fc.property(scenes, ({ left: x, top: y, width, height, direction }) => {
+        const anchor = box(x, y, Math.min(width, VIEWPORT.width - x), Math.min(height, VIEWPORT.height - y));
+        const room = {
+          below: VIEWPORT.height - anchor.bottom,
+          above: anchor.top,
+          before: anchor.left,
+          after: VIEWPORT.width - anchor.right,
+        };
+        const [tall, wide] = [SIZE.height + 12, SIZE.width + 12];
+        fc.pre(room.below >= tall || room.above >= tall || room.before >= wide || room.after >= wide);
+        const { left, top } = placed(anchor, SIZE, VIEWPORT, direction);
+        const isApart =
+          top >= anchor.bottom ||
+          top + SIZE.height <= anchor.top ||
+          left >= anchor.right ||
+          left + SIZE.width <= anchor.left;
+        expect(isApart).toBe(true);
+      }),
+    );
+  });
+
   it('what is larger than the viewport begins in it', () => {
     expect(placed(box(0, 0), { width: 2_000, height: 2_000 }, VIEWPORT, 'ltr')).toEqual({ left: 8, top: 8 });
   });
