@@ -12,5 +12,10 @@ export function addresses(port) {
     widgets,
     script: `${widgets}/trust-widgets.js`,
     document: `${widgets}/superoffice/trust.json`,
+    /** The calendars to subscribe to, by language. */
+    calendars: {
+      nl: `${widgets}/superoffice/maintenance.nl.ics`,
+      en: `${widgets}/superoffice/maintenance.ics`,
+    },
   };
 }

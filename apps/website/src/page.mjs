@@ -35,7 +35,7 @@ const SECTIONS = [
  * @param {any} input.content This page's content.
  * @param {any[]} input.editions The content of this page in every language.
  * @param {any} input.document The built trust document.
- * @param {{ website: string, widgets: string, script: string, document: string }} input.addresses
+ * @param {{ website: string, widgets: string, script: string, document: string, calendars: Record<string, string> }} input.addresses
  * @param {string} input.integrity The hash of the widgets' script.
  * @param {number} input.now Epoch milliseconds: the fall-back content lists what comes after it.
  * @param {typeof import('@trust-widgets/embed').renderFallback} input.renderFallback

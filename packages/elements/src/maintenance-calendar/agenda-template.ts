@@ -24,6 +24,8 @@ export interface Setting {
   readonly direction: 'ltr' | undefined;
   /** Puts the windows of a slot into the reader's own calendar. */
   add(slot: AgendaSlot): void;
+  /** The address of this page at a window. */
+  addressOf(id: string): string;
 }
 
 type Content = TemplateResult | string;
@@ -75,33 +77,46 @@ function entryTemplate(entry: AgendaEntry, setting: Setting): TemplateResult {
   </div>`;
 }
 
-function addTemplate(slot: AgendaSlot, { language, add }: Setting): Optional {
-  if (slot.ids.length === 0) return nothing;
-  const words = speak(CALENDAR_STRINGS, language).strings.add;
+/** What a reader may do with the windows of a slot: take them into his calendar, and pass on where they are told of. */
+function actionsTemplate(slot: AgendaSlot, { language, add, addressOf }: Setting): Optional {
+  const [id] = slot.ids;
+  if (id === undefined) return nothing;
+  const { strings } = speak(CALENDAR_STRINGS, language);
   const titles = slot.entries.map(({ title: { text } }) => text).join(', ');
-  return html`<button
-    class="icon-button no-print"
-    part="add"
-    type="button"
-    title=${words}
-    aria-label="${words}: ${titles}"
-    @click=${() => add(slot)}
-  >
-    ${icon('add')}
-  </button>`;
+  return html`<span class="actions no-print"
+    ><button
+      class="icon-button"
+      part="add"
+      type="button"
+      title=${strings.add}
+      aria-label="${strings.add}: ${titles}"
+      @click=${() => add(slot)}
+    >
+      ${icon('add')}</button
+    ><a
+      class="icon-button"
+      part="link"
+      href=${addressOf(id)}
+      title=${strings.link}
+      aria-label="${strings.link}: ${titles}"
+      >${icon('link')}</a
+    ></span
+  >`;
 }
 
 /** A time and what happens then. */
 export function slotTemplate(slot: AgendaSlot, setting: Setting): TemplateResult {
   const { time, source, struck, length, clash, entries, felt, notes } = slot;
   const span = spanTemplate(time, setting);
+  const actions = actionsTemplate(slot, setting);
   const held = (words: Content): Content => (struck === undefined ? words : html`<s>${words}</s>`);
   const said = struck === undefined ? nothing : html`<span class="visually-hidden">${`${struck}: `}</span>`;
   return html`<li class="slot ${struck === undefined ? '' : 'off'}" part="slot">
     <div class="when" part="when">
-      ${paragraph(html`${said}${held(span)} <span class="zone">${time.abbreviation}</span> ${addTemplate(slot, setting)}`, setting, 'time')}
+      ${paragraph(html`${said}${held(span)} <span class="zone">${time.abbreviation}</span> ${length === undefined ? actions : nothing}`, setting, 'time')}
       ${paragraph(source && html`${held(spanTemplate(source, setting))} ${source.place}`, setting, 'soft', 'source')}
-      ${paragraph(length, setting, 'soft', 'length')} ${paragraph(clash, setting, 'note', 'clash')}
+      ${paragraph(length && html`${length} ${actions}`, setting, 'soft', 'length')}
+      ${paragraph(clash, setting, 'note', 'clash')}
     </div>
     <div class="what">
       ${entries.map((entry) => entryTemplate(entry, setting))} ${paragraph(felt, setting, 'soft', 'felt')}

@@ -13,7 +13,7 @@ import type { Bar, Member } from './bars.js';
 export interface BarWords {
   /** The windows that lie on that day. */
   readonly ids: readonly string[];
-  /** "00:00", "from 22:00", on its last day "until 06:00", in between nothing. */
+  /** "00:00", "from 22:00", on its last day "until 06:00", in between nothing; with how many share it: "00:00 (2)". */
   readonly time: string;
   /** "System maintenance, Security patches" */
   readonly titles: string;
@@ -50,7 +50,8 @@ export function barWords(day: number, bar: Bar, wording: Wording): BarWords {
   const members = membersOn(day, bar, wording.zone);
   const titleOf = ({ window }: Member): string => resolved(window.title, wording).text;
   const titles = [...new Set(members.map(titleOf))].join(', ');
-  const time = timeOn(day, bar, wording);
+  const count = members.length > 1 ? `(${members.length})` : '';
+  const time = `${timeOn(day, bar, wording)} ${count}`.trim();
   const told = members.map((member) => {
     const { window, marks } = member;
     return [

@@ -66,6 +66,8 @@ export interface CalendarStrings {
   readonly download: string;
   /** Puts one window into the reader's own calendar. */
   readonly add: string;
+  /** Leads to it on this page, to be copied. */
+  readonly link: string;
   readonly close: string;
   readonly subscriptionAge: string;
 }
@@ -130,6 +132,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     subscribe: 'Subscribe',
     download: 'Download (.ics)',
     add: 'Add to my calendar (.ics)',
+    link: 'Link to this time',
     close: 'Close',
     subscriptionAge: 'A calendar that subscribes may show a change up to a day late.',
   },
@@ -192,6 +195,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     subscribe: 'Abonneren',
     download: 'Downloaden (.ics)',
     add: 'Zet in mijn agenda (.ics)',
+    link: 'Link naar dit tijdstip',
     close: 'Sluiten',
     subscriptionAge: 'Een agenda met dit abonnement kan een wijziging tot een dag later tonen.',
   },
@@ -254,6 +258,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     subscribe: 'Abonnieren',
     download: 'Herunterladen (.ics)',
     add: 'In meinen Kalender (.ics)',
+    link: 'Link zu diesem Termin',
     close: 'Schließen',
     subscriptionAge: 'Ein Kalender mit diesem Abonnement zeigt eine Änderung bis zu einen Tag später.',
   },
@@ -316,6 +321,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     subscribe: 'Abonner',
     download: 'Last ned (.ics)',
     add: 'Legg i kalenderen min (.ics)',
+    link: 'Lenke til dette tidspunktet',
     close: 'Lukk',
     subscriptionAge: 'En kalender som abonnerer, kan vise en endring opptil ett døgn for sent.',
   },
@@ -378,6 +384,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     subscribe: 'Prenumerera',
     download: 'Ladda ner (.ics)',
     add: 'Lägg till i min kalender (.ics)',
+    link: 'Länk till denna tid',
     close: 'Stäng',
     subscriptionAge: 'En kalender som prenumererar kan visa en ändring upp till ett dygn för sent.',
   },
@@ -440,6 +447,7 @@ export const CALENDAR_STRINGS: StringTables<CalendarStrings> = {
     subscribe: 'Abonner',
     download: 'Hent (.ics)',
     add: 'Føj til min kalender (.ics)',
+    link: 'Link til dette tidspunkt',
     close: 'Luk',
     subscriptionAge: 'En kalender, der abonnerer, kan vise en ændring op til et døgn for sent.',
   },

@@ -136,6 +136,14 @@ export const calendarStyles = css`
     background: var(--_color-tint);
   }
 
+  .actions {
+    white-space: nowrap;
+  }
+
+  .time .actions {
+    font-size: 0.78em;
+  }
+
   /* Beside what it tells of, above the page */
 
   .details {

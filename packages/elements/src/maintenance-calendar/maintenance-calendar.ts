@@ -88,6 +88,7 @@ const REREAD_EVERY = 15 * 60_000;
  * @csspart source - At the data centre, where that differs.
  * @csspart length - How long they last.
  * @csspart add - The button that puts them into the reader's own calendar.
+ * @csspart link - The link to them on this page.
  * @csspart entry - One window.
  * @csspart title - Its title.
  * @csspart badge - What sets it apart: in progress, emergency, reserved, moved, cancelled.
@@ -261,6 +262,7 @@ export class TrustMaintenanceCalendar extends LitElement {
       language: view.language,
       direction: ownDirection(this.#locale.current),
       add: (slot) => this.#save(slot),
+      addressOf: (id) => `${this.ownerDocument.location.href.split('#', 1)[0]}#${id}`,
     };
     const details = this.#details;
     return html`<section

@@ -75,6 +75,7 @@ export const monthStyles = css`
   }
 
   .bar.past:not(.off) {
+    border-inline-start-width: var(--_stroke-hairline);
     --_surface: var(--_color-tint);
     --_tone: var(--_color-ink-soft);
   }
@@ -153,11 +154,11 @@ export const monthStyles = css`
     font: inherit;
     font-size: var(--_text-small);
     grid-row: 1;
-    justify-self: start;
     line-height: 1.7;
-    margin: 0.15em 0 0;
+    margin: 0;
     min-inline-size: 1.7em;
     padding: 0 0.3em;
+    place-self: center start;
     text-align: center;
     white-space: nowrap;
   }
@@ -310,6 +311,10 @@ export const monthStyles = css`
       content: '';
       display: block;
       visibility: visible;
+    }
+
+    .chip.past::before {
+      border-block-start-width: 0.15em;
     }
 
     .chip.moved::before {

@@ -48,7 +48,7 @@ export interface WeekDay {
   readonly clashes: readonly Stretch[];
   /** Where something that recurs regularly begins. */
   readonly ticks: readonly number[];
-  /** "02:00 → 03:00", on a day on which clocks change. */
+  /** "02:00 › 03:00", on a day on which clocks change. */
   readonly clockChange?: string | undefined;
 }
 
@@ -119,7 +119,7 @@ function blocksOf(day: number, bars: readonly Bar[], wording: Wording): Block[] 
   });
 }
 
-/** The change of clocks on a day, "02:00 → 03:00": found where the two halves of what is left of it differ. */
+/** The change of clocks on a day, "02:00 › 03:00": found where the two halves of what is left of it differ. */
 function clockChangeOn({ start, end }: CalendarRange, zone: string, tag: string): string | undefined {
   const { offsetAt } = clockOf(zone);
   const [before, after] = [offsetAt(start), offsetAt(end)];
@@ -131,7 +131,7 @@ function clockChangeOn({ start, end }: CalendarRange, zone: string, tag: string)
     else high = middle;
   }
   const wall = (offset: number): string => formatTime(Math.round(high / 1_000) * 1_000 + offset, 'UTC', tag);
-  return `${wall(before)} → ${wall(after)}`;
+  return `${wall(before)} › ${wall(after)}`;
 }
 
 function weekDay(day: number, { bars, standing, hours }: WeekInput, wording: Wording): WeekDay {

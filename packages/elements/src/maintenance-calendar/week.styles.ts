@@ -196,7 +196,7 @@ export const weekStyles = css`
     }
 
     .hours span:nth-child(even) {
-      visibility: hidden;
+      display: none;
     }
 
     .columns {
@@ -274,8 +274,9 @@ export const weekStyles = css`
   }
 
   @media (forced-colors: active) {
-    .clash {
-      border: var(--_stroke-hairline) solid Highlight;
+    .clash,
+    .swatch.clash {
+      border: var(--_stroke-edge) double Highlight;
     }
 
     .track {

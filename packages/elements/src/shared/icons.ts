@@ -10,6 +10,7 @@ const PATHS = {
   alarm: svg`<path class="solid" d="M7 2.75h6L17.25 7v6L13 17.25H7L2.75 13V7Z"/><path class="mark" d="M10 6v4.5M10 13.5v.25"/>`,
   check: svg`<path d="m4 10.5 4 4 8-9"/>`,
   close: svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`,
+  link: svg`<path d="m8.5 11.5 3-3M9.5 6.5l2-2a2.8 2.8 0 0 1 4 4l-2 2M10.5 13.5l-2 2a2.8 2.8 0 0 1-4-4l2-2"/>`,
   search: svg`<circle cx="8.75" cy="8.75" r="5.5"/><path d="m13 13 4.25 4.25"/>`,
   download: svg`<path d="M10 2.75v10m-4-4 4 4 4-4M3.25 17h13.5"/>`,
   add: svg`<path d="M16.5 9V6a2 2 0 0 0-2-2h-10a2 2 0 0 0-2 2v9a2 2 0 0 0 2 2H10M2.5 8.25h14M6 2.25v3.5M13 2.25v3.5M15 12v6m-3-3h6"/>`,
