@@ -80,6 +80,17 @@ describe('the days that are shown', () => {
     ]);
   });
 
+  it('of an agenda end before a day that something was moved away from later', () => {
+    const moved = {
+      start: '2026-11-25T10:00',
+      duration: 'PT1H',
+      state: 'moved',
+      originalStart: '2026-12-05T10:00',
+    };
+    const { days } = shownBy('agenda', { document: announced(moved), from: '2026-11-01' });
+    expect(days.map(({ date }) => date)).toEqual(['2026-11-25']);
+  });
+
   it('today is the reader’s own', () => {
     const today = (reader: string, now: string) =>
       shownBy('week', { reader, now })
@@ -114,6 +125,22 @@ describe('the days that are shown', () => {
     const { days } = shownBy('week', { reader, from: date }).week!;
     const said = days.filter(({ clockChange }) => clockChange !== undefined);
     expect(said.map((day) => [day.date, day.clockChange?.match(/\d\d:\d\d/g)])).toEqual([[date, [from, to]]]);
+  });
+});
+
+describe('a window over a clock change in the week', () => {
+  it.each([
+    // Until the hour that is left out begins; through it; an hour that is there twice, and from its first time to its second.
+    ['2026-03-29', '2026-03-28T23:30Z', '2026-03-29T01:00Z', [0.5, 2]],
+    ['2026-03-29', '2026-03-28T23:30Z', '2026-03-29T03:00Z', [0.5, 5]],
+    ['2026-10-25', '2026-10-25T00:00Z', '2026-10-25T02:00Z', [2, 3]],
+    ['2026-10-25', '2026-10-25T00:30Z', '2026-10-25T01:50Z', [2.5, 3.5]],
+  ] as const)('on %s from %s to %s fills the hours that the clocks show', (date, start, end, hours) => {
+    const wall = (text: string): string => text.replace('Z', '');
+    const document = announced({ timeZone: 'UTC', start: wall(start), end: wall(end) });
+    const { days } = shownBy('week', { document, from: date }).week!;
+    const drawn = days.flatMap(({ blocks }) => blocks.flatMap(({ from, to }) => [from * 24, to * 24]));
+    expect(drawn.map((hour) => Math.round(hour * 60) / 60)).toEqual(hours);
   });
 });
 

@@ -41,7 +41,12 @@ interface Drawn {
 function drawn(name: 'month' | 'week', { document, zone, date, firstWeekday, hours }: Sight): Drawn {
   const now = new Date(dayNumber(date) * DAY + hours * HOUR).toISOString();
   const scene = { document, reader: zone, from: date, now };
-  const input = { ...sceneInput(scene), view: name, firstWeekday };
+  const input = {
+    ...sceneInput(scene),
+    view: name,
+    firstWeekday,
+    selection: { day: dayNumber(date) },
+  };
   const middle = dayNumber(date) * DAY;
   const windows = windowsBetween(input.schedule, middle - 40 * DAY, middle + 40 * DAY);
   return { zone, view: calendarView(input), places: placesBy(windows, zone) };
@@ -75,10 +80,23 @@ describe('the month', () => {
           expect([date, shown.filter((place) => !isOn(day)(place))]).toEqual([date, []]);
           expect([date, new Set(shown).size]).toEqual([date, shown.length]);
           expect([date, chips.some(({ ids }) => ids.length === 0)]).toEqual([date, false]);
+          expect([date, chips.filter(({ lane }) => lane > 2)]).toEqual([date, []]);
           const hidden = expected.length - shown.length;
           // Several windows may share one of the bars that are only counted.
           expect([date, countOf(more) <= hidden, countOf(more) > 0]).toEqual([date, true, hidden > 0]);
         }
+      }),
+      RUNS,
+    );
+  });
+
+  it('tells of a day what is on it, and nothing else', () => {
+    fc.assert(
+      fc.property(sights, fc.constantFrom('month' as const, 'week' as const), (sight, name) => {
+        const { view, places } = drawn(name, sight);
+        const here = places.filter(isOn(dayNumber(sight.date))).map(({ id }) => id);
+        expect([...view.details!.ids].sort()).toEqual([...new Set(here)].sort());
+        expect(view.details!.empty === undefined).toBe(here.length > 0);
       }),
       RUNS,
     );
