@@ -21,6 +21,8 @@ export interface Schema<T = unknown> extends Check {
   readonly type?: T;
   /** What it says; absent in production bundles. */
   readonly form?: Form | undefined;
+  /** Is the value as such of the kind that is asked for? What is in it is not looked at, and nothing is written down. */
+  holds?(value: unknown): boolean;
 }
 
 /** What a schema says, for those who write it down in another language. */
@@ -85,6 +87,7 @@ function simple<T>(
 ): Schema<T> {
   return {
     form,
+    holds: (value) => !missing(value),
     check(value, path, faults) {
       const expectation = missing(value);
       if (!expectation) return;
@@ -251,15 +254,19 @@ export function object<const T extends Entries>(entries: T): Schema<InferEntries
     kept({ kind: 'object', entries }),
     (value) => !isObject(value) && WRONG_TYPE,
   );
+  const schemas = Object.entries<Schema | OptionalSchema>(entries);
+  const names = Object.keys(entries);
   return {
     ...self,
     check(value, path, faults) {
       self.check(value, path, faults);
       if (!isObject(value)) return;
-      for (const [key, schema] of Object.entries(entries)) {
-        schema.check(value[key], [...path, key], faults);
+      for (const [key, schema] of schemas) {
+        // Most keys of a document are left out.
+        if (value[key] !== undefined || !('isOptional' in schema))
+          schema.check(value[key], [...path, key], faults);
       }
-      faults.push(...unknownKeys(Object.keys(entries), value, path));
+      faults.push(...unknownKeys(names, value, path));
     },
   };
 }
@@ -274,15 +281,15 @@ export function union<T extends readonly Schema[]>(
   return {
     ...self,
     check(value, path, faults) {
-      const readings: Fault[][] = [];
+      // What is of another kind is not asked in full: most values fit one option, and the sentences of others are for nobody.
       for (const option of options) {
-        const own = faultsOf(option, value, path);
-        if (!own.some(isError)) {
+        const own = option.holds?.(value) === false ? undefined : faultsOf(option, value, path);
+        if (own && !own.some(isError)) {
           faults.push(...own);
           return;
         }
-        readings.push(own);
       }
+      const readings = options.map((option) => faultsOf(option, value, path));
       const here = formatPath(path);
       const near = readings.filter(([first]) => first?.path !== here || !/^(type|choice)$/.test(first.code));
       if (near.length === 1) faults.push(...(near[0] ?? []));
