@@ -58,12 +58,12 @@ test('a month is read, left and come back to by keys alone', async ({ page, site
             - text: to
             - time: 06:00
             - text: CET
-            - 'button "Add to my calendar (.ics): System maintenance"'
-          - paragraph: 6 hours
           - paragraph:
             - strong: System maintenance
           - paragraph: /for a few seconds, rarely for more than 30 minutes/
   `);
+  await expect(calendar.getByRole('dialog')).toContainText('6 hours');
+  await tabTo(page, 'Add to my calendar (.ics): System maintenance');
   await press(page, 'Escape');
   await expect(calendar.getByRole('dialog')).toBeHidden();
   await expect.poll(() => focused(page)).toBe('Friday 27 November: 00:00 System maintenance');
@@ -137,8 +137,8 @@ test('an agenda is headings with lists, and each entry can be taken along', asyn
                 - text: to
                 - time: 06:00
                 - text: CET
-                - 'button "Add to my calendar (.ics): System maintenance"'
-              - paragraph: 6 hours
+              - paragraph:
+                - strong: System maintenance
   `);
   await tabTo(page, 'Add to my calendar (.ics): System maintenance');
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Enter')]);
