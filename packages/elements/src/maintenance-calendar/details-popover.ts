@@ -28,6 +28,8 @@ export class DetailsPopover implements ReactiveController {
   /** It was opened by resting on something: it takes no focus, and goes when the pointer does. */
   #isGlance = false;
   #isNew = false;
+  /** The page tells more itself: a glance would be told twice. */
+  #isToldElsewhere = false;
   /** What it told of when the pointer was pressed, which closes it: the click that follows does not open it anew. */
   #pressedAt: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,6 +58,7 @@ export class DetailsPopover implements ReactiveController {
     if (!popover || !this.#isNew) return;
     this.#isNew = false;
     if (!this.#isGlance && !this.#options.announce()) {
+      this.#isToldElsewhere = true;
       // Not within the update that has just been drawn.
       void this.#host.updateComplete.then(this.close);
       return;
@@ -109,7 +112,7 @@ export class DetailsPopover implements ReactiveController {
 
   readonly onPointerover = ({ target, pointerType }: PointerEvent): void => {
     clearTimeout(this.#timer);
-    if (pointerType !== 'mouse' || (target as Element).closest('.details')) return;
+    if (pointerType !== 'mouse' || this.#isToldElsewhere || (target as Element).closest('.details')) return;
     const anchor = chosen(target);
     const isOpen = this.#selection !== undefined;
     if (isOpen && (!this.#isGlance || anchor === this.#anchor)) return;
@@ -128,10 +131,10 @@ export class DetailsPopover implements ReactiveController {
   }
 
   #anchorOf(): HTMLElement | undefined {
-    const day = this.#selection?.day;
-    return (
-      this.#anchor ?? this.#host.renderRoot.querySelector<HTMLElement>(`[data-day="${day}"]`) ?? undefined
-    );
+    const { day, ids: [id = ''] = [] } = this.#selection ?? {};
+    const find = (part: string): HTMLElement | null =>
+      this.#host.renderRoot.querySelector<HTMLElement>(`[data-day="${day}"]${part}`);
+    return this.#anchor ?? find(`[data-ids~="${CSS.escape(id)}"]`) ?? find('') ?? undefined;
   }
 
   /** In the page, so that it scrolls with what it belongs to. */

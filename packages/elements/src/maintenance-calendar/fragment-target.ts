@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface FragmentTargetOptions {
+  /** Called when the address names something anew, perhaps what it named before. */
+  begin(): void;
   /** The element that a fragment names, if it is drawn. */
   find(id: string): HTMLElement | null;
   /** Called where it is not; true where the host draws it in an update to come. */
@@ -39,7 +41,9 @@ export class FragmentTarget implements ReactiveController {
 
   readonly #read = (): void => {
     this.#wanted = idOf(globalThis.location.hash);
-    if (this.#wanted !== '') this.#host.requestUpdate();
+    if (this.#wanted === '') return;
+    this.#options.begin();
+    this.#host.requestUpdate();
   };
 }
 

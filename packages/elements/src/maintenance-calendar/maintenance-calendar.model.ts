@@ -46,7 +46,6 @@ export type { AgendaEntry } from './agenda-entry.js';
 export type { Moment, ZonedSpan } from './agenda-times.js';
 export { parseKinds } from './kinds.js';
 export type { KindChoice } from './kinds.js';
-export type { BarMark } from './bars.js';
 export type { ViewName } from './calendar-range.js';
 export type { Details, Selection } from './details.js';
 export type { LegendItem } from './legend.js';

@@ -140,7 +140,7 @@ describe('the agenda', () => {
       ],
     });
     const element = await calendar('calendar-href="javascript:alert(1)"', document_);
-    expect(all(element, 'img, a')).toEqual([]);
+    expect(all(element, 'img, a:not([part=link])')).toEqual([]);
     expect(texts(element, '.title')).toContain(words);
   });
 });
@@ -212,6 +212,30 @@ describe('links', () => {
     expect(element.shadowRoot!.activeElement?.id).toBe('system@2026-11-27T00:00');
   });
 
+  it('CALENDAR-15: each time links to its first window, and a link leads there every time', async () => {
+    const element = await calendar('view="month" kinds="application"');
+    const details = () => texts(element, '.details .title')[0];
+    for (let visit = 0; visit < 2; visit++) {
+      location.hash = '#system@2027-03-05T00:00';
+      await expect.poll(details).toMatch(/5 March 2027/);
+      expect([element.from, element.kinds]).toEqual(['2027-03-05', null]);
+      const link = all(element, '.details [part=link]')[0] as HTMLAnchorElement;
+      expect(link.hash).toBe(location.hash);
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(details).toBeUndefined();
+      button(element, 'today').click();
+      await drawn(element);
+      location.hash = '';
+    }
+  });
+
+  it('CALENDAR-15: an agenda that begins later is brought back, and what is over is shown too', async () => {
+    const element = await calendar('from="2027-06-01"');
+    location.hash = '#system@2026-11-13T00:00';
+    await expect.poll(() => element.shadowRoot!.activeElement?.id).toBe('system@2026-11-13T00:00');
+    expect(element.from).toBe('2026-11-13');
+  });
+
   it('CALENDAR-15: any other fragment moves nothing', async () => {
     location.hash = '#%E0%A4%A';
     const element = await calendar();
@@ -220,7 +244,7 @@ describe('links', () => {
 
   it('CALENDAR-16: subscription and download are offered where they are set', async () => {
     const element = await calendar('calendar-href="https://example.com/m.ics"');
-    expect(all(element, 'a').map((each) => (each as HTMLAnchorElement).href)).toEqual([
+    expect(all(element, '.links a').map((each) => (each as HTMLAnchorElement).href)).toEqual([
       'webcal://example.com/m.ics',
       'https://example.com/m.ics',
     ]);

@@ -213,6 +213,7 @@ export class TrustMaintenanceCalendar extends LitElement {
   constructor() {
     super();
     new FragmentTarget(this, {
+      begin: () => (this.#sought = ''),
       find: (id) => this.renderRoot.querySelector<HTMLElement>(`.entry#${CSS.escape(id)}`),
       reach: (id) => this.#reach(id),
     });
@@ -404,22 +405,24 @@ export class TrustMaintenanceCalendar extends LitElement {
     saveFile(`${ids[0]?.replaceAll(/\W+/g, '-')}.ics`, 'text/calendar', text);
   }
 
-  /** Shows a window that a link names. Is it still to come? */
+  /** Shows a window that a link names, whatever the reader has filtered. Is it still to come? */
   #reach(id: string): boolean {
     const input = this.#input;
     if (!input) return true;
     const [window] = this.#sought === id ? [] : windowsNamed([id], input);
     this.#sought = id;
     if (!window) return false;
+    const day = civilDayOf(window.start, input.zone.name);
+    if (input.kinds?.includes(window.kind) === false) this.kinds = null;
     if (input.view === 'agenda') {
       const months = monthsReaching(window, input);
-      if (months === undefined || months <= this.months) return false;
-      this.months = months;
+      if (months === undefined) this.from = formatCalendarDate(day);
+      else this.months = Math.max(months, this.months);
     } else {
-      const day = civilDayOf(window.start, input.zone.name);
       this.from = formatCalendarDate(day);
       this.#details.open({ day, ids: [id] });
     }
+    this.requestUpdate();
     return true;
   }
 }
