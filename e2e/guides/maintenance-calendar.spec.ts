@@ -2,6 +2,7 @@ import { accessibilityFaults } from '../support/axe.js';
 import { layoutShifts, watchLayoutShifts } from '../support/layout-shift.js';
 import { watchReports } from '../support/page-reports.js';
 import { expect } from '../support/test.js';
+import { hold } from '../support/troubles.js';
 import { answer, drawnCalendar, HEADER_LINES, test } from './maintenance-calendar.js';
 import type { Steps } from './maintenance-calendar.js';
 
@@ -88,11 +89,15 @@ test('CALENDAR-15: the link of the guide opens its window, and who goes on from 
 }) => {
   await page.goto(calendarPage.open({ hasMonth: true, head: ['keep-tag'], main: ['link'] }));
   const calendar = await drawnCalendar(page);
-  await page.getByRole('link', { name: 'System maintenance on 11 December' }).click();
+  const link = page.getByRole('link', { name: 'System maintenance on 11 December' });
   const details = calendar.locator('[part=details]');
-  await expect(details).toContainText('Friday 11 December');
-  await page.keyboard.press('Escape');
-  await expect(details).toBeHidden();
+  const follow = async () => {
+    await link.click();
+    await expect(details).toContainText('Friday 11 December');
+    await page.keyboard.press('Escape');
+    await expect(details).toBeHidden();
+  };
+  await follow();
 
   await calendar.getByRole('button', { name: 'Next month' }).click();
   const january = calendar.getByRole('grid', { name: 'January 2027' });
@@ -100,6 +105,22 @@ test('CALENDAR-15: the link of the guide opens its window, and who goes on from 
   await page.reload();
   await expect(january).toBeVisible();
   await expect(details).toBeHidden();
+  await follow();
+  await expect(calendar.getByRole('grid', { name: 'December 2026' })).toBeVisible();
+});
+
+test('CALENDAR-15: a link leads past what an address has kept, although the script that keeps comes late', async ({
+  page,
+  calendarPage,
+}) => {
+  const release = await hold(page, '**/keep.js', (route) => route.continue());
+  const address = calendarPage.open({ head: ['keep-tag'] });
+  const kept = '?from=2027-06-01&kinds=application&time-zone=source';
+  await page.goto(`${address}${kept}#system@2026-12-11T00:00`, { waitUntil: 'commit' });
+  const calendar = await drawnCalendar(page);
+  release();
+  await expect(calendar).toHaveAttribute('time-zone', 'source');
+  await expect(calendar.locator('[id="system@2026-12-11T00:00"]')).toBeVisible();
 });
 
 test('CALENDAR-29: a window that is chosen by keys is told of in the dialog of the guide', async ({
