@@ -8,6 +8,7 @@ import type { Wording } from './agenda-entry.js';
 import { placeName, spanWords } from './agenda-times.js';
 import { membersOn } from './bars.js';
 import type { Bar, Member } from './bars.js';
+import type { CalendarStrings } from './maintenance-calendar.strings.js';
 
 /** What a bar says on one of its days. */
 export interface BarWords {
@@ -17,6 +18,8 @@ export interface BarWords {
   readonly time: string;
   /** "System maintenance, Security patches" */
   readonly titles: string;
+  /** With its marks: "Reserved 20:00 Infrastructure upgrade". */
+  readonly brief: string;
   /** All of it for those who do not see the rest: it begins with what is seen. */
   readonly name: string;
 }
@@ -44,26 +47,39 @@ function timeOn(day: number, { start, end, firstDay, lastDay, isOff }: Bar, word
   return day === lastDay && end !== undefined ? strings.until(time(end)) : '';
 }
 
+/** Nobody listens to more: the details have the rest. */
+const NAMED = 5;
+
+/** The first of many, and how many more there are. */
+export function firstOf(texts: readonly string[], strings: CalendarStrings): string[] {
+  const more = texts.length - NAMED;
+  return more > 0 ? [...texts.slice(0, NAMED), strings.more(more)] : [...texts];
+}
+
 /** The words of a bar on a day that it touches. */
 export function barWords(day: number, bar: Bar, wording: Wording): BarWords {
-  const { isAway, start } = bar;
+  const { isAway, start, marks } = bar;
+  const { strings } = wording;
   const members = membersOn(day, bar, wording.zone);
   const titleOf = ({ window }: Member): string => resolved(window.title, wording).text;
-  const titles = [...new Set(members.map(titleOf))].join(', ');
+  const titles = firstOf([...new Set(members.map(titleOf))], strings).join(', ');
   const count = members.length > 1 ? `(${members.length})` : '';
   const time = `${timeOn(day, bar, wording)} ${count}`.trim();
-  const told = members.map((member) => {
-    const { window, marks } = member;
+  const told = members.slice(0, NAMED).map((member) => {
+    const { window, marks: own } = member;
     return [
       ...(members.length > 1 ? [titleOf(member)] : []),
-      ...marks.map((mark) => markText(mark, wording)),
+      ...own.map((mark) => markText(mark, wording)),
       fullTime(isAway ? { start, end: start } : window, isAway, window.timeZone, wording),
     ].join(', ');
   });
+  const seen = `${time} ${titles}`.trim();
+  const said = marks.flatMap((mark) => (mark === 'past' ? [] : [markText(mark, wording)]));
   return {
     ids: members.map(({ window }) => window.id),
     time,
     titles,
-    name: [`${time} ${titles}`.trim(), ...told].join('; '),
+    brief: [...said, seen].join(' '),
+    name: [seen, ...told, ...firstOf(members.map(String), strings).slice(NAMED)].join('; '),
   };
 }

@@ -75,7 +75,8 @@ export function dayRange(firstDay: number, endDay: number, zone: string): Calend
   return { firstDay, lastDay: endDay - 1, start: toInstant(firstDay * DAY), end: toInstant(endDay * DAY) };
 }
 
-const countOf = (months: number): number => Math.min(Math.max(1, Math.trunc(months) || 1), MAX_MONTHS);
+/** A number of months that can be shown. */
+export const countOf = (months: number): number => Math.min(Math.max(1, Math.trunc(months) || 1), MAX_MONTHS);
 
 /** The days that a view is about: whole months from a day on, the month that a day is in, or its week. */
 export function calendarRange(request: RangeRequest): CalendarRange {

@@ -87,7 +87,7 @@ export function captionTemplate(
         part="button"
         type="button"
         aria-disabled=${today.isHere}
-        @click=${() => choices.goTo(null)}
+        @click=${() => !today.isHere && choices.goTo(null)}
       >
         ${today.text}
       </button>

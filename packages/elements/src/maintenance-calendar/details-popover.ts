@@ -24,14 +24,13 @@ export class DetailsPopover implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: DetailsPopoverOptions;
   #selection: Selection | undefined;
-  #anchor: HTMLElement | undefined;
   /** It was opened by resting on something: it takes no focus, and goes when the pointer does. */
   #isGlance = false;
   #isNew = false;
   /** The page tells more itself: a glance would be told twice. */
   #isToldElsewhere = false;
   /** What it told of when the pointer was pressed, which closes it: the click that follows does not open it anew. */
-  #pressedAt: HTMLElement | undefined;
+  #toldAtPress: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement, options: DetailsPopoverOptions) {
@@ -54,26 +53,30 @@ export class DetailsPopover implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#selection) return;
     const popover = this.#popover;
-    if (!popover || !this.#isNew) return;
+    const anchor = this.#anchor;
+    // What it told of is not drawn any more: another view, other days, other facts.
+    if (!popover || !anchor) {
+      this.#closeAfterUpdate();
+      return;
+    }
+    if (!this.#isNew) return;
     this.#isNew = false;
     if (!this.#isGlance && !this.#options.announce()) {
       this.#isToldElsewhere = true;
-      // Not within the update that has just been drawn.
-      void this.#host.updateComplete.then(this.close);
+      this.#closeAfterUpdate();
       return;
     }
-    const anchor = this.#anchorOf();
-    if (popover.matches(':not(:popover-open)')) popover.showPopover(anchor && { source: anchor });
+    if (popover.matches(':not(:popover-open)')) popover.showPopover({ source: anchor });
     this.#place();
     if (!this.#isGlance) popover.focus();
   }
 
-  /** Tells of a selection beside an element; by itself beside its day. */
-  open(selection: Selection, anchor?: HTMLElement, isGlance = false): void {
+  /** Tells of a selection beside its bar, or else its day. */
+  open(selection: Selection, isGlance = false): void {
     clearTimeout(this.#timer);
     this.#selection = selection;
-    this.#anchor = anchor;
     this.#isGlance = isGlance;
     this.#isNew = true;
     this.#host.requestUpdate();
@@ -82,13 +85,10 @@ export class DetailsPopover implements ReactiveController {
   readonly close = (): void => {
     clearTimeout(this.#timer);
     if (!this.#selection) return;
-    const anchor = this.#anchorOf();
     const popover = this.#popover;
-    const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    this.#selection = undefined;
-    this.#anchor = undefined;
     // In a shadow tree browsers do not give the focus back.
-    if (popover?.contains(activeElement)) anchor?.focus();
+    if (popover?.contains(this.#root.activeElement)) this.#giveFocusBack();
+    this.#selection = undefined;
     popover?.hidePopover();
     this.#host.requestUpdate();
   };
@@ -98,26 +98,25 @@ export class DetailsPopover implements ReactiveController {
   };
 
   readonly onPointerdown = ({ target }: Event): void => {
-    this.#pressedAt =
-      this.#selection && !this.#isGlance && this.#anchor === chosen(target) ? this.#anchor : undefined;
+    const isTold = this.#selection !== undefined && !this.#isGlance;
+    this.#toldAtPress =
+      isTold && keyOf(selectionOf(target)) === keyOf(this.#selection) ? keyOf(this.#selection) : undefined;
   };
 
   readonly onClick = ({ target }: Event): void => {
-    const anchor = chosen(target);
-    const selection = anchor && selectionOf(anchor);
-    const wasOpen = anchor !== undefined && anchor === this.#pressedAt;
-    this.#pressedAt = undefined;
-    if (anchor && selection && !wasOpen) this.open(selection, anchor);
+    const selection = selectionOf(target);
+    const wasTold = selection !== undefined && keyOf(selection) === this.#toldAtPress;
+    this.#toldAtPress = undefined;
+    if (selection && !wasTold) this.open(selection);
   };
 
   readonly onPointerover = ({ target, pointerType }: PointerEvent): void => {
     clearTimeout(this.#timer);
     if (pointerType !== 'mouse' || this.#isToldElsewhere || (target as Element).closest('.details')) return;
-    const anchor = chosen(target);
+    const selection = selectionOf(target);
     const isOpen = this.#selection !== undefined;
-    if (isOpen && (!this.#isGlance || anchor === this.#anchor)) return;
-    const selection = anchor?.dataset['ids'] === undefined ? undefined : selectionOf(anchor);
-    if (anchor && selection) this.#timer = setTimeout(() => this.open(selection, anchor, true), REST);
+    if (isOpen && (!this.#isGlance || keyOf(selection) === keyOf(this.#selection))) return;
+    if (selection?.ids) this.#timer = setTimeout(() => this.open(selection, true), REST);
     else if (isOpen) this.#timer = setTimeout(this.close, REST);
   };
 
@@ -126,21 +125,44 @@ export class DetailsPopover implements ReactiveController {
     if (this.#isGlance && this.#selection) this.#timer = setTimeout(this.close, REST);
   };
 
-  get #popover(): Sourced | null {
-    return this.#host.renderRoot.querySelector('.details');
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
   }
 
-  #anchorOf(): HTMLElement | undefined {
-    const { day, ids: [id = ''] = [] } = this.#selection ?? {};
-    const find = (part: string): HTMLElement | null =>
-      this.#host.renderRoot.querySelector<HTMLElement>(`[data-day="${day}"]${part}`);
-    return this.#anchor ?? find(`[data-ids~="${CSS.escape(id)}"]`) ?? find('') ?? undefined;
+  get #popover(): Sourced | null {
+    return this.#root.querySelector('.details');
+  }
+
+  /** Looked for each time: what is drawn in one place may be told of in another after the next update. */
+  get #anchor(): HTMLElement | null {
+    const { ids: [id] = [] } = this.#selection ?? {};
+    return id === undefined ? this.#number : (this.#find(`[data-ids~="${CSS.escape(id)}"]`) ?? this.#number);
+  }
+
+  get #number(): HTMLElement | null {
+    return this.#find('');
+  }
+
+  #find(part: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(`[data-day="${this.#selection?.day}"]${part}`);
+  }
+
+  #giveFocusBack(): void {
+    const anchor = this.#anchor;
+    anchor?.focus();
+    // On a narrow screen bars are strokes, which take none.
+    if (this.#root.activeElement !== anchor) this.#number?.focus();
+  }
+
+  /** Not within an update that has just been drawn. */
+  #closeAfterUpdate(): void {
+    void this.#host.updateComplete.then(this.close);
   }
 
   /** In the page, so that it scrolls with what it belongs to. */
   readonly #place = (): void => {
     const popover = this.#popover;
-    const anchor = this.#anchorOf();
+    const anchor = this.#anchor;
     if (!popover || !anchor) return;
     const { clientWidth: width, clientHeight: height } = this.#host.ownerDocument.documentElement;
     const { offsetWidth, offsetHeight } = popover;
@@ -155,11 +177,12 @@ export class DetailsPopover implements ReactiveController {
   };
 }
 
-/** The day or the window that was meant. */
-const chosen = (target: EventTarget | null): HTMLElement | undefined =>
-  (target as Element | null)?.closest<HTMLElement>('button[data-day]') ?? undefined;
+const keyOf = (selection: Selection | undefined): string | undefined =>
+  selection && [selection.day, ...(selection.ids ?? [])].join(' ');
 
-function selectionOf(element: HTMLElement): Selection | undefined {
-  const day = dayOf(element);
-  return day === undefined ? undefined : { day, ids: element.dataset['ids']?.split(' ') };
+/** The day or the windows that a button of the grid or the week stands for. */
+function selectionOf(target: EventTarget | null): Selection | undefined {
+  const button = (target as Element | null)?.closest<HTMLElement>('button[data-day]');
+  const day = dayOf(button ?? null);
+  return day === undefined ? undefined : { day, ids: button?.dataset['ids']?.split(' ') };
 }

@@ -30,7 +30,10 @@ export class TrustViewChangeEvent extends CustomEvent<ViewChangeDetail> {
   }
 }
 
-/** Fired when the reader chooses windows, before more is told of them; who cancels it tells it himself. */
+/**
+ * Fired when the reader chooses windows, or a link has led to one, before more is told of them; who cancels it tells it
+ * himself.
+ */
 export class TrustWindowSelectEvent extends CustomEvent<WindowSelectDetail> {
   constructor(detail: WindowSelectDetail) {
     super('trust-window-select', { ...PASSING, cancelable: true, detail });

@@ -15,8 +15,8 @@ interface LocaleWithWeek extends Intl.Locale {
  * With which day a week begins, 0 (Monday) to 6 (Sunday): what a `first-day` attribute says (`MO` to `SU`), else what is
  * usual where the locale is, else Monday.
  */
-export function firstWeekday(attribute: string | null, tag: string): number {
-  const stated = WEEKDAY_NAMES.indexOf(attribute?.trim().toUpperCase() ?? '');
+export function firstWeekday(attribute: unknown, tag: string): number {
+  const stated = WEEKDAY_NAMES.indexOf(String(attribute).trim().toUpperCase());
   if (stated >= 0) return stated;
   const locale: LocaleWithWeek = new Intl.Locale(tag);
   const { firstDay } = locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1 };

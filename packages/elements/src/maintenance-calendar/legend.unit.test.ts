@@ -55,6 +55,5 @@ describe('the legend', () => {
       'past: Vorbei',
     ]);
     expect(legendOf('agenda', { document: eventfulYear() })).toEqual([]);
-    expect(legendOf('month', { document: eventfulYear() }, { isPrinted: true })).toEqual([]);
   });
 });

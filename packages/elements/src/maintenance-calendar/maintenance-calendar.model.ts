@@ -16,7 +16,7 @@ import { agendaDays } from './agenda-days.js';
 import type { AgendaDay, SlotContext } from './agenda-days.js';
 import type { Wording } from './agenda-entry.js';
 import { barsOf, lastDayOf } from './bars.js';
-import { calendarRange, MAX_MONTHS, wholeWeeks } from './calendar-range.js';
+import { calendarRange, countOf, MAX_MONTHS, wholeWeeks } from './calendar-range.js';
 import type { CalendarRange, RangeRequest, ViewName } from './calendar-range.js';
 import { detailsOf } from './details.js';
 import type { Details, Selection } from './details.js';
@@ -114,7 +114,7 @@ export interface CalendarView {
   readonly allKinds: { readonly text: string; readonly isChosen: boolean };
   /** The kinds to choose from; none where there is only one. */
   readonly kinds: readonly KindChoice[];
-  /** Of an agenda. */
+  /** Of an agenda, and of what is printed as one. */
   readonly days: readonly AgendaDay[];
   readonly month?: MonthView | undefined;
   readonly week?: WeekView | undefined;
@@ -158,7 +158,7 @@ export function calendarView(input: CalendarViewInput): CalendarView {
   const request = rangeRequest(input);
   const range = calendarRange(request);
   const isAgenda = view === 'agenda' || input.isPrinted === true;
-  const drawn = view === 'month' && !isAgenda ? wholeWeeks(range, request.firstWeekday, zone.name) : range;
+  const drawn = view === 'month' ? wholeWeeks(range, request.firstWeekday, zone.name) : range;
   const windows = listedWindows(schedule, drawn, input);
   const wording = wordingOf(input);
 
@@ -188,9 +188,9 @@ export function calendarView(input: CalendarViewInput): CalendarView {
   const title = body.month?.title ?? body.week?.title ?? days;
   const instants = [
     drawn.start,
-    now,
+    drawn.end - 1,
     ...windows.flatMap(({ start, end }) => (end === undefined ? [start] : [start, end])),
-  ];
+  ].filter((instant) => instant >= drawn.start && instant < drawn.end);
   const listed = windows.filter((window) =>
     placesOf(window, range, zone.name).some(
       ({ span }) => isAgenda || lastDayOf(span, zone.name) >= range.firstDay,
@@ -203,12 +203,11 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     headlines: isTimeless ? [] : lines.lines,
     range: title,
     navigation: navigationOf(request, wording),
-    zone: zoneNote(zone, schedule.timeZone, instants, now, strings, locale),
+    zone: zoneNote(zone, schedule.timeZone, instants, strings, locale),
     zoneGroup: strings.zoneGroup,
     zones: zoneChoices(
       { shown: zone, source: schedule.timeZone, reader: input.readerZone, named: input.namedZone },
       instants,
-      now,
       strings,
       locale,
     ),
@@ -220,7 +219,7 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     hours: hours?.isAssumed && hasClash(body) ? strings.usualHours : undefined,
     empty: listed.length > 0 ? undefined : strings.empty(title),
     incomplete: input.schedule.isComplete ? undefined : strings.incomplete,
-    later: isAgenda && view === 'agenda' ? laterOf(request, wording) : undefined,
+    later: view === 'agenda' ? laterOf(request, wording) : undefined,
     shown: `${title}: ${strings.entries(listed.length)}`,
     undated,
     subscribe: strings.subscribe,
@@ -249,20 +248,21 @@ function bodyOf(
   { isAgenda, range, drawn, context }: Drawn,
   windows: readonly MaintenanceWindow[],
   schedule: Schedule,
-  { view, audience, selection, firstWeekday = 0 }: CalendarViewInput,
+  { view = 'agenda', audience, selection, firstWeekday = 0 }: CalendarViewInput,
   wording: Wording,
 ): Body {
-  if (isAgenda) return { days: agendaDays({ ...context, windows, range }, wording), legend: [] };
+  const days = isAgenda ? agendaDays({ ...context, windows, range }, wording) : [];
+  if (view === 'agenda') return { days, legend: [] };
   const { now, hours } = context;
   const bars = barsOf(windows, drawn, now, wording.zone);
   const details = selection && detailsOf(selection, windows, drawn, context, wording);
   if (view === 'month') {
     const month = monthView({ range, drawn, bars, firstWeekday }, wording);
-    return { days: [], month, details, legend: legendOf(bars, undefined, hours, wording.strings) };
+    return { days, month, details, legend: legendOf(bars, undefined, hours, wording.strings) };
   }
   const standing = windowsBetween(schedule, drawn.start, drawn.end, audience).filter(isAsEver);
   const week = weekView({ range, bars, standing, hours }, wording);
-  return { days: [], week, details, legend: legendOf(bars, week, hours, wording.strings) };
+  return { days, week, details, legend: legendOf(bars, week, hours, wording.strings) };
 }
 
 /** The days that are asked for, with what is left open filled in. */
@@ -298,12 +298,14 @@ function hoursOf({ zone, readerZone, workingHours }: CalendarViewInput): ReaderH
   return own === undefined ? undefined : readerHours(workingHours, own);
 }
 
-const hasClash = ({ days, week }: Body): boolean =>
-  days.some(({ slots }) => slots.some(({ clash }) => clash !== undefined)) ||
+const hasClash = ({ days, week, details }: Body): boolean =>
+  [...days, ...(details ? [details] : [])].some(({ slots }) =>
+    slots.some(({ clash }) => clash !== undefined),
+  ) ||
   (week?.days.some(({ work }) => work.length > 0) ?? false);
 
 function laterOf(request: RangeRequest, { strings, locale }: Wording): CalendarView['later'] {
-  const months = request.months + 1;
+  const months = countOf(request.months) + 1;
   if (months > MAX_MONTHS) return undefined;
   const { lastDay } = calendarRange({ ...request, months });
   return { text: strings.later(formatDate(lastDay, locale.tag)), months };

@@ -72,7 +72,7 @@ const REREAD_EVERY = 15 * 60_000;
  * @fires {TrustLoadEvent} trust-load - The document has been read and shown.
  * @fires {TrustErrorEvent} trust-error - The document could not be read, or not all of it.
  * @fires {TrustViewChangeEvent} trust-view-change - The reader has chosen another view, other days, another zone or other kinds, and they are shown; the detail has them all, to be kept and set again.
- * @fires {TrustWindowSelectEvent} trust-window-select - The reader has chosen windows in a month or a week; cancelled, no details are shown.
+ * @fires {TrustWindowSelectEvent} trust-window-select - The reader has chosen windows in a month or a week, or a link has led to one; cancelled, no details are shown.
  *
  * @csspart base - Around everything.
  * @csspart headlines - What goes on and what comes first.
@@ -263,7 +263,7 @@ export class TrustMaintenanceCalendar extends LitElement {
       language: view.language,
       direction: ownDirection(this.#locale.current),
       add: (slot) => this.#save(slot),
-      addressOf: (id) => `${this.ownerDocument.location.href.split('#', 1)[0]}#${id}`,
+      addressOf: (id) => `${this.#ownAddress}#${id}`,
     };
     const details = this.#details;
     return html`<section
@@ -285,8 +285,9 @@ export class TrustMaintenanceCalendar extends LitElement {
   }
 
   #body({ month, week, days }: CalendarView, setting: Setting): TemplateResult | typeof nothing {
-    if (month) return monthTemplate(month, tabStop(this.#focus.active, month), this.#focus);
-    return week ? weekTemplate(week) : daysTemplate(days, setting);
+    const list = daysTemplate(days, setting);
+    if (month) return html`${monthTemplate(month, tabStop(this.#focus.active, month), this.#focus)}${list}`;
+    return week ? html`${weekTemplate(week)}${list}` : list;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -331,6 +332,13 @@ export class TrustMaintenanceCalendar extends LitElement {
     };
   }
 
+  /** Where a page has another base, links within it need its own address; else they follow it wherever it goes. */
+  get #ownAddress(): string {
+    const { baseURI, location } = this.ownerDocument;
+    const [own = ''] = location.href.split('#', 1);
+    return baseURI.split('#', 1)[0] === own ? '' : own;
+  }
+
   #address(text: string | null): string | undefined {
     return text === null ? undefined : webAddress(text, this.ownerDocument.baseURI);
   }
@@ -358,6 +366,8 @@ export class TrustMaintenanceCalendar extends LitElement {
   }
 
   #goTo(from: string | null): void {
+    // At the ends of what is reached, and where it stands already.
+    if (from === this.from) return;
     this.from = from;
     this.#choose('days');
   }

@@ -3,7 +3,7 @@ import { DAY, formatCalendarDate, mod, weekday } from '@trust-widgets/schedule-c
 import { dateTimeFormat, relativeTimeFormat } from '../shared/intl.js';
 import { formatLongDay, formatMonth } from '../shared/time-format.js';
 import type { Wording } from './agenda-entry.js';
-import { barWords } from './bar-words.js';
+import { barWords, firstOf } from './bar-words.js';
 import type { BarWords } from './bar-words.js';
 import type { Bar, BarMark } from './bars.js';
 import type { CalendarRange } from './calendar-range.js';
@@ -30,7 +30,7 @@ export interface MonthDay {
   readonly day: number;
   /** "27" */
   readonly number: string;
-  /** "Friday 27 November, today: 00:00 System maintenance" */
+  /** "Friday 27 November, today: 00:00 System maintenance; Reserved 20:00 Infrastructure upgrade" */
   readonly name: string;
   readonly isOutside: boolean;
   readonly isToday: boolean;
@@ -100,7 +100,10 @@ function monthDay(day: number, chips: readonly Chip[], { range }: MonthInput, wo
     formatLongDay(day, locale.tag, today),
     ...(isToday ? [relativeTimeFormat(locale.tag).format(0, 'day')] : []),
   ];
-  const said = chips.map(({ time, titles }) => `${time} ${titles}`.trim());
+  const said = firstOf(
+    chips.map(({ brief }) => brief),
+    wording.strings,
+  );
   return {
     date: formatCalendarDate(day),
     day,

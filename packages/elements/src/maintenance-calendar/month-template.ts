@@ -78,7 +78,7 @@ export const monthTemplate = (
   { onKeydown, onFocusin }: MonthActions,
 ): TemplateResult =>
   html`<table
-    class="month"
+    class="month no-print"
     part="month"
     role="grid"
     aria-labelledby="shown-days"

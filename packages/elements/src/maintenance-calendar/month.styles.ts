@@ -74,8 +74,11 @@ export const monthStyles = css`
     border-inline-start-width: 7px;
   }
 
-  .bar.past:not(.off) {
+  .bar.past:not(.off, .continued) {
     border-inline-start-width: var(--_stroke-hairline);
+  }
+
+  .bar.past:not(.off, .reserved) {
     --_surface: var(--_color-tint);
     --_tone: var(--_color-ink-soft);
   }
@@ -139,9 +142,8 @@ export const monthStyles = css`
     position: relative;
   }
 
-  .cell.weekend,
-  .weekend .track {
-    background-color: var(--_color-tint);
+  .weekend {
+    background: var(--_color-tint);
   }
 
   /* The whole day can be pressed; its windows lie above it. */
@@ -303,6 +305,7 @@ export const monthStyles = css`
       border: 0;
       min-block-size: 0;
       padding: 0;
+      pointer-events: none;
       visibility: hidden;
     }
 

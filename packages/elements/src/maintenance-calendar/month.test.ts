@@ -50,13 +50,15 @@ describe('the month is a grid', () => {
       Array(6).fill(Array(7).fill('gridcell')),
     );
     expect(within(element, '[aria-current=date]').map(nameOf)).toEqual([
-      'Monday 23 November, today: 08:00 Emergency fix',
+      'Monday 23 November, today: In progress Emergency 08:00 Emergency fix',
     ]);
   });
 
   it('with one tab stop: today, else the first day, then where the reader was', async () => {
     const element = await month();
-    expect(tabStops(element)).toEqual(['Monday 23 November, today: 08:00 Emergency fix']);
+    expect(tabStops(element)).toEqual([
+      'Monday 23 November, today: In progress Emergency 08:00 Emergency fix',
+    ]);
     dayIn(element, 'Monday 23 November').focus();
     await press(element, '{ArrowRight}{ArrowRight}');
     expect(tabStops(element)).toEqual(['Wednesday 25 November']);

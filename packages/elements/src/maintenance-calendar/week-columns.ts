@@ -1,10 +1,4 @@
-import {
-  DAY,
-  formatCalendarDate,
-  HOUR,
-  weekday,
-  workingHoursWithin,
-} from '@trust-widgets/schedule-core/engine';
+import { DAY, formatCalendarDate, HOUR, workingHoursWithin } from '@trust-widgets/schedule-core/engine';
 import type { MaintenanceWindow } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 
@@ -40,7 +34,6 @@ export interface WeekDay {
   /** "Fri 27 Nov" */
   readonly heading: string;
   readonly isToday: boolean;
-  readonly isWeekend: boolean;
   readonly blocks: readonly Block[];
   /** The reader's working hours. */
   readonly work: readonly Stretch[];
@@ -92,31 +85,57 @@ const meeting = (one: Stretch, other: Stretch): Stretch => ({
   to: Math.min(one.to, other.to),
 });
 
-function blocksOf(day: number, bars: readonly Bar[], wording: Wording): Block[] {
+/** When a bar takes place on a day; without a known end, the moment at which it begins. */
+function lasting(day: number, { start, end, firstDay, lastDay }: Bar, zone: string): Stretch {
+  const { from } = firstDay < day ? { from: 0 } : onDay(day, start, start + 1, zone);
+  if (end === undefined) return { from, to: from };
+  return { from, to: lastDay > day ? 1 : onDay(day, start, end, zone).to };
+}
+
+/** As much of a day as can be seen and met. */
+function drawnAs({ from, to }: Stretch, isOpen: boolean): Stretch {
+  const end = Math.max(isOpen ? from + OPEN : to, from + SMALLEST);
+  return { from: Math.min(from, 1 - SMALLEST), to: Math.min(1, end) };
+}
+
+/** Where a bar meets working hours; without a known end that is the case where it begins in them. */
+function clashesOf(lasts: Stretch, drawn: Stretch, isOpen: boolean, work: readonly Stretch[]): Stretch[] {
+  const { from } = lasts;
+  return isOpen
+    ? work.filter((part) => part.from <= from && from < part.to).map((part) => meeting(part, drawn))
+    : work.map((part) => meeting(part, lasts)).filter((part) => part.from < part.to);
+}
+
+function blocksOf(
+  day: number,
+  bars: readonly Bar[],
+  work: readonly Stretch[],
+  wording: Wording,
+): { blocks: Block[]; clashes: Stretch[] } {
   const present = bars.filter(({ firstDay, lastDay }) => firstDay <= day && lastDay >= day);
-  const stretches = present.map(({ start, end, firstDay, lastDay }) => {
-    const { from } = firstDay < day ? { from: 0 } : onDay(day, start, start + 1, wording.zone);
-    const to = end === undefined ? from + OPEN : lastDay > day ? 1 : onDay(day, start, end, wording.zone).to;
-    return { from: Math.min(from, 1 - SMALLEST), to: Math.min(1, Math.max(to, from + SMALLEST)) };
+  const placed = present.map((bar) => {
+    const lasts = lasting(day, bar, wording.zone);
+    const isOpen = bar.end === undefined && !bar.isOff;
+    return { bar, lasts, isOpen, drawn: drawnAs(lasts, isOpen) };
   });
-  const lanes = lanesOf(stretches);
+  const lanes = lanesOf(placed.map(({ drawn }) => drawn));
   const count = Math.max(0, ...lanes) + 1;
-  return present.map((bar, index) => {
-    const { marks, isOff, end, firstDay, lastDay } = bar;
-    const { from, to } = stretches[index] ?? { from: 0, to: 1 };
-    return {
+  return {
+    blocks: placed.map(({ bar, drawn, isOpen }, index) => ({
       ...barWords(day, bar, wording),
-      from,
-      to,
-      marks,
-      isOff,
-      isContinued: firstDay < day,
-      continues: lastDay > day,
-      isOpen: end === undefined && !isOff,
+      ...drawn,
+      marks: bar.marks,
+      isOff: bar.isOff,
+      isContinued: bar.firstDay < day,
+      continues: bar.lastDay > day,
+      isOpen,
       lane: lanes[index] ?? 0,
       lanes: count,
-    };
-  });
+    })),
+    clashes: placed
+      .filter(({ bar }) => !bar.isOff)
+      .flatMap(({ lasts, drawn, isOpen }) => clashesOf(lasts, drawn, isOpen, work)),
+  };
 }
 
 /** The change of clocks on a day, "02:00 › 03:00": found where the two halves of what is left of it differ. */
@@ -137,7 +156,6 @@ function clockChangeOn({ start, end }: CalendarRange, zone: string, tag: string)
 function weekDay(day: number, { bars, standing, hours }: WeekInput, wording: Wording): WeekDay {
   const { zone, today, locale } = wording;
   const range = dayRange(day, day + 1, zone);
-  const blocks = blocksOf(day, bars, wording);
   const isThere = range.start < range.end;
   const work =
     hours && isThere
@@ -148,13 +166,8 @@ function weekDay(day: number, { bars, standing, hours }: WeekInput, wording: Wor
     day,
     heading: formatShortDay(day, locale.tag, today),
     isToday: day === today,
-    isWeekend: weekday(day) > 4,
-    blocks,
+    ...blocksOf(day, bars, work, wording),
     work,
-    clashes: blocks
-      .filter(({ isOff }) => !isOff)
-      .flatMap((block) => work.map((part) => meeting(part, block)))
-      .filter(({ from, to }) => from < to),
     ticks: standing
       .filter(({ start }) => start >= range.start && start < range.end)
       .map(({ start }) => onDay(day, start, start + 1, zone).from),

@@ -31,19 +31,18 @@ function columnTemplate({
   day,
   heading,
   isToday,
-  isWeekend,
   blocks,
   work,
   clashes,
   ticks,
   clockChange,
 }: WeekDay): TemplateResult {
-  return html`<li class="column ${isWeekend ? 'weekend' : ''}" part="column">
+  return html`<li class="column" part="column">
     <h3 class="column-date ${isToday ? 'today' : ''}" part="date" aria-current=${isToday ? 'date' : nothing}>
       <time datetime=${date}>${heading}</time>
       ${clockChange === undefined ? nothing : html`<span class="clock-change" dir="ltr">${clockChange}</span>`}
     </h3>
-    <div class="track">
+    <div class="track" .style=${`--lanes:${blocks[0]?.lanes ?? 1}`}>
       <div class="bands" aria-hidden="true">
         ${work.map((stretch) => band('work', stretch))}
         ${ticks.map((from) => band('tick', { from, to: from }))}
@@ -59,7 +58,7 @@ function columnTemplate({
 /** Seven days of 24 hours, each a list of its windows over the reader's working hours. */
 export const weekTemplate = ({ days, hours }: WeekView): TemplateResult =>
   html`<div
-    class="week ${days.some(({ clockChange }) => clockChange !== undefined) ? 'changing' : ''}"
+    class="week no-print ${days.some(({ clockChange }) => clockChange !== undefined) ? 'changing' : ''}"
     part="week"
   >
     <div class="hours" aria-hidden="true">${hours.map((text) => html`<span>${text}</span>`)}</div>

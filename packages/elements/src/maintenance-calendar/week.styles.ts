@@ -127,7 +127,7 @@ export const weekStyles = css`
 
   .work,
   .swatch.work {
-    background: color-mix(in oklab, var(--_color-accent) 8%, transparent);
+    background: color-mix(in oklab, var(--_color-accent) 12%, transparent);
   }
 
   .swatch:is(.work, .clash, .tick) {
@@ -215,10 +215,11 @@ export const weekStyles = css`
     /* The day lies down; what is in it is listed below. */
     .track {
       background: repeating-linear-gradient(var(--_across), var(--_agenda-rule) 0 1px, transparent 1px 12.5%)
-        0 0 / 100% 1.25em no-repeat;
+        0 0 / 100% var(--_line) no-repeat;
       block-size: auto;
       border: 0;
-      padding-block-start: 1.25em;
+      --_line: calc(0.5em + var(--lanes) * 0.75em);
+      padding-block-start: var(--_line);
     }
 
     .column:last-child .track {
@@ -226,7 +227,7 @@ export const weekStyles = css`
     }
 
     .bands span {
-      block-size: 1.25em;
+      block-size: var(--_line);
       inset-block: 0 auto;
       inset-inline: calc(var(--from) * 100%) calc((1 - var(--to)) * 100%);
     }
@@ -251,9 +252,13 @@ export const weekStyles = css`
       block-size: 0;
       border-block-start: 0.5em solid var(--_edge);
       content: '';
-      inset-block-start: 0.375em;
+      inset-block-start: calc(0.375em + var(--lane) * 0.75em);
       inset-inline: calc(var(--from) * 100%) calc((1 - var(--to)) * 100%);
       position: absolute;
+    }
+
+    .week .bar.open {
+      mask-image: none;
     }
 
     .week .reserved::before {

@@ -29,6 +29,9 @@ export interface Headline {
   readonly relative?: string | undefined;
 }
 
+/** Of many that begin together the first few are named. */
+const NAMED = 5;
+
 /** What goes on now and what comes first; each line joins what begins or ends together. */
 export function headlines(
   { current, next }: ScheduleState,
@@ -36,8 +39,11 @@ export function headlines(
   wording: Wording,
 ): { lines: Headline[]; changesAt: number } {
   const { strings, zone, locale } = wording;
-  const titles = (windows: readonly MaintenanceWindow[]) =>
-    windows.map(({ title }) => resolved(title, wording));
+  const titles = (windows: readonly MaintenanceWindow[]): ResolvedText[] => {
+    const more = windows.length - NAMED;
+    const named = windows.slice(0, NAMED).map(({ title }) => resolved(title, wording));
+    return more > 0 ? [...named, { text: strings.more(more), language: locale.language }] : named;
+  };
   const byTime = groupBy(current, (window) => window.end ?? `since ${window.start}`);
   const lines = [...byTime.values()].map((windows): Headline => ({
     tone: 'active',

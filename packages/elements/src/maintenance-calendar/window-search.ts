@@ -1,19 +1,29 @@
-import { DAY, windowsBetween } from '@trust-widgets/schedule-core/engine';
-import type { MaintenanceWindow } from '@trust-widgets/schedule-core/engine';
+import { DAY, parseWallTime, windowsBetween } from '@trust-widgets/schedule-core/engine';
+import type { MaintenanceWindow, Schedule } from '@trust-widgets/schedule-core/engine';
 
 import { calendarRange, MAX_MONTHS } from './calendar-range.js';
 import { rangeRequest } from './maintenance-calendar.model.js';
 import type { CalendarViewInput } from './maintenance-calendar.model.js';
 
-/** How far back a link may lead. */
-const PAST = 366 * DAY;
+/** A wave may be this much later than the round that its id names. */
+const LATEST_WAVE = 62 * DAY;
 
-/** The windows of these ids, from a year ago to the last that can be shown. */
-export function windowsNamed(ids: readonly string[], input: CalendarViewInput): MaintenanceWindow[] {
-  const { start, end } = calendarRange({ ...rangeRequest(input), view: 'agenda', months: MAX_MONTHS });
-  return windowsBetween(input.schedule, start - PAST, end, input.audience).filter(({ id }) =>
-    ids.includes(id),
-  );
+/** About when a window is, or was before it was moved: its id says so, or else it is an announcement. */
+function about(id: string, { singles }: Schedule): number[] {
+  const round = parseWallTime(id.slice(id.lastIndexOf('@') + 1));
+  if (round !== undefined) return [round];
+  return singles.flatMap(({ window }) => (window.id === id ? [window.start] : []));
+}
+
+/** The windows of these ids, whenever they are. */
+export function windowsNamed(
+  ids: readonly string[],
+  { schedule, audience }: Pick<CalendarViewInput, 'schedule' | 'audience'>,
+): MaintenanceWindow[] {
+  const times = ids.flatMap((id) => about(id, schedule));
+  if (times.length === 0) return [];
+  const [from, to] = [Math.min(...times) - 2 * DAY, Math.max(...times) + LATEST_WAVE];
+  return windowsBetween(schedule, from, to, audience).filter(({ id }) => ids.includes(id));
 }
 
 /** How many months an agenda must show for a window to be in it; `undefined` where none would do. */

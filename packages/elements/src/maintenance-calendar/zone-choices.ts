@@ -21,17 +21,20 @@ export interface Zones {
   readonly named?: string | undefined;
 }
 
-/** The reader's zone, the data centre's and the page's, as far as their clocks differ at any of the instants. */
+/** What a zone is called at some instants: "CET", over a clock change "CET/CEST". */
+const calledAt = (zone: string, instants: readonly number[], tag: string): string =>
+  [...new Set(instants.map((instant) => zoneAbbreviation(zone, instant, tag)))].join('/');
+
+/** The reader's zone, the data centre's and the page's, as far as their clocks differ at any of the instants that are shown. */
 export function zoneChoices(
   { shown, source, reader, named }: Zones,
   instants: readonly number[],
-  now: number,
   strings: CalendarStrings,
   { tag }: Locale,
 ): ZoneChoice[] {
   if (reader === undefined) return [];
   const all = [
-    { value: 'auto', zone: reader, text: strings.myTime(zoneAbbreviation(reader, now, tag)) },
+    { value: 'auto', zone: reader, text: strings.myTime(calledAt(reader, instants, tag)) },
     { value: 'source', zone: source, text: zoneCity(source) },
     ...(named === undefined ? [] : [{ value: named, zone: named, text: zoneCity(named) }]),
   ];
@@ -48,11 +51,10 @@ export function zoneNote(
   zone: DisplayZone,
   sourceZone: string,
   instants: readonly number[],
-  now: number,
   strings: CalendarStrings,
   locale: Locale,
 ): string {
-  const label = (name: string): string => zoneAbbreviation(name, now, locale.tag);
+  const label = (name: string): string => calledAt(name, instants, locale.tag);
   if (zone.whose === 'reader') {
     return agree(zone.name, sourceZone, instants)
       ? strings.timesAgree(placeName(sourceZone, label(sourceZone), locale))
