@@ -28,7 +28,7 @@ type Story = StoryObj<CalendarArgs>;
 /** The next windows, by day. */
 export const Agenda: Story = {
   parameters: { pictures: { also: ['forced', 'print', 'text200', 'grey'] } },
-  play: calendarSays(/Next.*System maintenance/, /00:00/, /Oslo/, /Regularly/, /Without a fixed date/),
+  play: calendarSays(/Next.*System maintenance/, /00:00/, /Oslo/, /Recurring/, /Without a fixed date/),
 };
 
 export const InDutch: Story = {

@@ -3,7 +3,7 @@ import { speak } from '../shared/strings.js';
 import { civilDayOf, formatLongDay, formatTime } from '../shared/time-format.js';
 import { agree } from '../shared/time-zones.js';
 import type { OpenSpan } from '../shared/when.js';
-import { markText, resolved } from './agenda-entry.js';
+import { datedTime, markText, resolved } from './agenda-entry.js';
 import type { Wording } from './agenda-entry.js';
 import { placeName, spanWords } from './agenda-times.js';
 import { membersOn } from './bars.js';
@@ -18,7 +18,7 @@ export interface BarWords {
   readonly time: string;
   /** "System maintenance, Security patches" */
   readonly titles: string;
-  /** With its marks: "Reserved 20:00 Infrastructure upgrade". */
+  /** With its marks: "20:00 Reserved Infrastructure upgrade". */
   readonly brief: string;
   /** All of it for those who do not see the rest: it begins with what is seen. */
   readonly name: string;
@@ -51,35 +51,39 @@ function timeOn(day: number, { start, end, firstDay, lastDay, isOff }: Bar, word
 const NAMED = 5;
 
 /** The first of many, and how many more there are. */
-export function firstOf(texts: readonly string[], strings: CalendarStrings): string[] {
-  const more = texts.length - NAMED;
-  return more > 0 ? [...texts.slice(0, NAMED), strings.more(more)] : [...texts];
+export function firstOf(texts: readonly string[], strings: CalendarStrings, count = texts.length): string[] {
+  return count > NAMED ? [...texts.slice(0, NAMED), strings.more(count - NAMED)] : [...texts];
 }
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** The words of a bar on a day that it touches. */
 export function barWords(day: number, bar: Bar, wording: Wording): BarWords {
-  const { isAway, start, marks } = bar;
+  const { isAway, start } = bar;
   const { strings } = wording;
   const members = membersOn(day, bar, wording.zone);
   const titleOf = ({ window }: Member): string => resolved(window.title, wording).text;
-  const titles = firstOf([...new Set(members.map(titleOf))], strings).join(', ');
+  const marksOf = ({ window, marks }: Member): string[] =>
+    isAway
+      ? [strings.movedTo(datedTime(window.start, wording))]
+      : marks.map((mark) => markText(mark, wording));
   const count = members.length > 1 ? `(${members.length})` : '';
   const time = `${timeOn(day, bar, wording)} ${count}`.trim();
+  const withTime = (titles: readonly string[]): string =>
+    `${time} ${firstOf(unique(titles), strings).join(', ')}`.trim();
   const told = members.slice(0, NAMED).map((member) => {
-    const { window, marks: own } = member;
+    const { window } = member;
     return [
       ...(members.length > 1 ? [titleOf(member)] : []),
-      ...own.map((mark) => markText(mark, wording)),
+      ...marksOf(member),
       fullTime(isAway ? { start, end: start } : window, isAway, window.timeZone, wording),
     ].join(', ');
   });
-  const seen = `${time} ${titles}`.trim();
-  const said = marks.flatMap((mark) => (mark === 'past' ? [] : [markText(mark, wording)]));
   return {
     ids: members.map(({ window }) => window.id),
     time,
-    titles,
-    brief: [...said, seen].join(' '),
-    name: [seen, ...told, ...firstOf(members.map(String), strings).slice(NAMED)].join('; '),
+    titles: firstOf(unique(members.map(titleOf)), strings).join(', '),
+    brief: withTime(members.map((member) => [...marksOf(member), titleOf(member)].join(' '))),
+    name: [withTime(members.map(titleOf)), ...firstOf(told, strings, members.length)].join('; '),
   };
 }

@@ -20,7 +20,7 @@ function nameOf(scene: Scene, id = NIGHT): string {
   return plain(chips.find(({ ids }) => ids.includes(id))!.name);
 }
 
-describe('the name of a bar', () => {
+describe('CALENDAR-25: the name of a bar', () => {
   it.each([
     ['Europe/Oslo', '00:00 System maintenance; Friday 27 November, 00:00 to 06:00 CET'],
     [
@@ -97,7 +97,7 @@ describe('the name of a bar', () => {
     );
     expect(said('Infrastructure')).toContain('Reserved, Saturday');
     expect(names.filter((name) => name.includes('Moved'))).toEqual([
-      '00:00 System maintenance; Moved, Friday 27 November, 00:00 CET',
+      '00:00 System maintenance; Moved to Sunday 29 November, 01:00 CET, Friday 27 November, 00:00 CET',
       '01:00 System maintenance; Moved, Sunday 29 November, 01:00 to 07:00 CET',
     ]);
     const december = daysOf({ document, from: '2026-12-01' }).flatMap(({ chips }) => chips);
@@ -146,7 +146,7 @@ describe('the name of a bar', () => {
   });
 });
 
-describe('the name of a day', () => {
+describe('CALENDAR-25: the name of a day', () => {
   it('says the date, and what is on', () => {
     const days = { today: '2026-11-23', quiet: '2026-11-24', night: '2026-11-27', before: '2026-10-30' };
     const names = Object.values(days).map((date) => plain(dayOf(date, {}).name));

@@ -38,7 +38,7 @@ export interface Bar {
   readonly marks: readonly BarMark[];
 }
 
-const isFull = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
+const hasSome = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -112,7 +112,7 @@ export function barsOf(
   return [
     ...[...byDay.values()]
       .flatMap(mergedKnown)
-      .flatMap((group) => (isFull(group) ? [barOf(group, now, zone)] : [])),
+      .flatMap((group) => (hasSome(group) ? [barOf(group, now, zone)] : [])),
     ...places.filter(({ isAway }) => isAway).map((place) => awayBar(place, now, zone)),
   ].sort((a, b) => a.start - b.start);
 }

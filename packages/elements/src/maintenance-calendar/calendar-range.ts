@@ -69,6 +69,12 @@ export function parseDay(text: string | null): number | undefined {
 
 export const reachable = (day: number): number => Math.min(Math.max(day, FIRST_DAY), LAST_DAY);
 
+/** Does a zone have that day? Apia had no 30 December 2011. */
+export function existsIn(day: number, zone: string): boolean {
+  const { toInstant, toWall } = clockOf(zone);
+  return Math.floor(toWall(toInstant(day * DAY)) / DAY) === day;
+}
+
 /** Whole days, in the instants of a zone. */
 export function dayRange(firstDay: number, endDay: number, zone: string): CalendarRange {
   const { toInstant } = clockOf(zone);

@@ -19,7 +19,7 @@ const stepsFrom = (view: ViewName, from?: string, more: Partial<CalendarViewInpu
   return [previous.from, today.isHere, following.from];
 };
 
-describe('the first day of a week', () => {
+describe('CALENDAR-22: the first day of a week', () => {
   it.each([
     ['en-US', 6],
     ['en', 0],
@@ -57,7 +57,7 @@ describe('the first day of a week', () => {
   });
 });
 
-describe('the days that are shown', () => {
+describe('CALENDAR-22, CALENDAR-30: the days that are shown', () => {
   it.each([
     ['month', undefined, 'November 2026'],
     ['week', undefined, '23–29 November 2026'],
@@ -128,7 +128,7 @@ describe('the days that are shown', () => {
   });
 });
 
-describe('a window over a clock change in the week', () => {
+describe('CALENDAR-30: a window over a clock change in the week', () => {
   it.each([
     // Until the hour that is left out begins; through it; an hour that is there twice, and from its first time to its second.
     ['2026-03-29', '2026-03-28T23:30Z', '2026-03-29T01:00Z', [0.5, 2]],
@@ -144,7 +144,7 @@ describe('a window over a clock change in the week', () => {
   });
 });
 
-describe('the ways to other days', () => {
+describe('CALENDAR-20: the ways to other days', () => {
   it('lead to the first day of the month or the week beside', () => {
     expect(stepsFrom('month')).toEqual(['2026-10-01', true, '2026-12-01']);
     expect(stepsFrom('week')).toEqual(['2026-11-16', true, '2026-11-30']);

@@ -33,7 +33,7 @@ afterEach(async () => {
   await emulate();
 });
 
-describe('the state of a calendar', () => {
+describe('CALENDAR-21: the state of a calendar', () => {
   it.each([
     ['a month ahead', ['Month', 'Next month', 'Next month']],
     ['a week back', ['Week', 'Previous week']],
@@ -124,7 +124,7 @@ describe.each(['month', 'week'])('a link to a window in the %s', (view) => {
 describe.each([
   ['month', /^November 2026$/, 'Friday 13 November'],
   ['week', /^23 – 29 November 2026$/, 'Saturday 28 November'],
-] as const)('printed, a %s', (view, shown, day) => {
+] as const)('CALENDAR-32: printed, a %s', (view, shown, day) => {
   const isOnPaper = (element: Element): void => {
     expect(within(element, '[role=grid], [part=week]').map(({ className }) => className)).toEqual([
       expect.stringContaining('no-print'),
@@ -160,7 +160,7 @@ describe.each([
   });
 });
 
-describe('after printing', () => {
+describe('CALENDAR-32: after printing', () => {
   it('the reader is where he was', async () => {
     const element = await calendar('view="month"');
     dayIn(element, 'Monday 23 November').focus();

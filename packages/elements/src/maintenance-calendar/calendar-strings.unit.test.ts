@@ -46,7 +46,7 @@ const SHARED_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 const TEXTS = ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo'];
 
-describe.each(LANGUAGES)('the words in %s', (language) => {
+describe.each(LANGUAGES)('CALENDAR-33: the words in %s', (language) => {
   it('are all there, each of its form', () => {
     for (const table of Object.values(TABLES)) {
       const [english, own] = [leaves(table.en), leaves(table[language] ?? {})];

@@ -6,6 +6,8 @@ import { placed } from './placement.js';
 
 export interface DetailsPopoverOptions {
   direction(): 'ltr' | 'rtl';
+  /** Is there something to tell of the selection? What it was made of may be gone. */
+  isTold(): boolean;
   /** Tells of a deliberate choice; false where the page will tell more of it itself. */
   announce(): boolean;
 }
@@ -29,6 +31,8 @@ export class DetailsPopover implements ReactiveController {
   #isNew = false;
   /** The page tells more itself: a glance would be told twice. */
   #isToldElsewhere = false;
+  /** A glance that was dismissed stays so until the pointer is elsewhere. */
+  #dismissed: string | undefined;
   /** What it told of when the pointer was pressed, which closes it: the click that follows does not open it anew. */
   #toldAtPress: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,12 +47,22 @@ export class DetailsPopover implements ReactiveController {
     return this.#selection;
   }
 
+  /** A choice is closed by a press elsewhere. A glance must not close what the page has open, so it is not. */
+  get mode(): 'auto' | 'manual' {
+    return this.#isGlance ? 'manual' : 'auto';
+  }
+
   hostConnected(): void {
     globalThis.addEventListener('resize', this.#place);
+    // Of whatever it lies in: those events do not bubble.
+    globalThis.addEventListener('scroll', this.#place, true);
+    globalThis.addEventListener('keydown', this.#onKeydown);
   }
 
   hostDisconnected(): void {
     globalThis.removeEventListener('resize', this.#place);
+    globalThis.removeEventListener('scroll', this.#place, true);
+    globalThis.removeEventListener('keydown', this.#onKeydown);
     this.close();
   }
 
@@ -57,7 +71,7 @@ export class DetailsPopover implements ReactiveController {
     const popover = this.#popover;
     const anchor = this.#anchor;
     // What it told of is not drawn any more: another view, other days, other facts.
-    if (!popover || !anchor) {
+    if (!popover || !anchor || !this.#options.isTold()) {
       this.#closeAfterUpdate();
       return;
     }
@@ -103,17 +117,20 @@ export class DetailsPopover implements ReactiveController {
       isTold && keyOf(selectionOf(target)) === keyOf(this.#selection) ? keyOf(this.#selection) : undefined;
   };
 
-  readonly onClick = ({ target }: Event): void => {
+  readonly onClick = ({ target, detail }: MouseEvent): void => {
     const selection = selectionOf(target);
     const wasTold = selection !== undefined && keyOf(selection) === this.#toldAtPress;
     this.#toldAtPress = undefined;
-    if (selection && !wasTold) this.open(selection);
+    // The second press of a double click is no answer to what the first has shown.
+    if (selection && (!wasTold || detail > 1)) this.open(selection);
   };
 
   readonly onPointerover = ({ target, pointerType }: PointerEvent): void => {
     clearTimeout(this.#timer);
     if (pointerType !== 'mouse' || this.#isToldElsewhere || (target as Element).closest('.details')) return;
     const selection = selectionOf(target);
+    if (selection && keyOf(selection) === this.#dismissed) return;
+    this.#dismissed = undefined;
     const isOpen = this.#selection !== undefined;
     if (isOpen && (!this.#isGlance || keyOf(selection) === keyOf(this.#selection))) return;
     if (selection?.ids) this.#timer = setTimeout(() => this.open(selection, true), REST);
@@ -123,6 +140,17 @@ export class DetailsPopover implements ReactiveController {
   readonly onPointerleave = (): void => {
     clearTimeout(this.#timer);
     if (this.#isGlance && this.#selection) this.#timer = setTimeout(this.close, REST);
+  };
+
+  /** Who goes on with Tab has left it: it must not cover where he is (WCAG 2.2, 2.4.11). */
+  readonly onFocusout = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && !this.#popover?.contains(relatedTarget)) this.close();
+  };
+
+  readonly #onKeydown = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !this.#isGlance || !this.#selection) return;
+    this.#dismissed = keyOf(this.#selection);
+    this.close();
   };
 
   get #root(): ShadowRoot {

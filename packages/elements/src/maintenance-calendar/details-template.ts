@@ -5,6 +5,7 @@ import { icon } from '../shared/icons.js';
 import { speak } from '../shared/strings.js';
 import { paragraph, slotTemplate } from './agenda-template.js';
 import type { Setting } from './agenda-template.js';
+import type { DetailsPopover } from './details-popover.js';
 import type { Details } from './maintenance-calendar.model.js';
 import { CALENDAR_STRINGS } from './maintenance-calendar.strings.js';
 
@@ -12,18 +13,18 @@ import { CALENDAR_STRINGS } from './maintenance-calendar.strings.js';
 export function detailsTemplate(
   { title, slots, empty }: Details,
   setting: Setting,
-  close: () => void,
-  onToggle: () => void,
+  { mode, close, onToggle, onFocusout }: DetailsPopover,
 ): TemplateResult {
   const { strings } = speak(CALENDAR_STRINGS, setting.language);
   return html`<div
     class="details no-print"
     part="details"
-    popover
+    popover=${mode}
     role="dialog"
     aria-labelledby="details-title"
     tabindex="-1"
     @toggle=${onToggle}
+    @focusout=${onFocusout}
   >
     <div class="details-head">
       <h3 class="title" id="details-title" dir=${setting.direction ?? nothing}>${title}</h3>

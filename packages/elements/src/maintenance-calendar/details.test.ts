@@ -13,6 +13,7 @@ import {
   textsIn,
   within,
 } from '../testing/calendar-page.js';
+import { maintenanceDocument } from '../testing/banner-fixtures.js';
 import { drawn, textOf } from '../testing/setup.js';
 import './define.js';
 import type { TrustMaintenanceCalendar } from './maintenance-calendar.js';
@@ -29,7 +30,7 @@ const isReading = (element: Element): boolean =>
 /** The pointer to where nothing happens. */
 const pointAway = () => userEvent.hover(document.documentElement, { position: { x: 1, y: 1 } });
 
-describe.each(['month', 'week'])('details in the %s', (view) => {
+describe.each(['month', 'week'])('CALENDAR-28, CALENDAR-29: details in the %s', (view) => {
   const night = () => calendar(`view="${view}" from="2026-11-29"`);
 
   it('open by a click, with everything that is known, and take the focus', async () => {
@@ -156,7 +157,71 @@ describe.each(['month', 'week'])('details in the %s', (view) => {
   });
 });
 
-describe('details of a day', () => {
+describe('CALENDAR-28: details come and go', () => {
+  const announced = (id: string, start: string) => ({
+    id,
+    kind: 'other',
+    title: `Work ${id}`,
+    start,
+    duration: 'PT2H',
+    announcedAt: '2026-01-01T00:00:00Z',
+  });
+  const documentWith = (...announcements: object[]) => maintenanceDocument({ activities: [], announcements });
+  const both = documentWith(announced('one', '2026-11-24T08:00'), announced('two', '2026-11-24T12:00'));
+
+  it('with Tab, which leads on', async () => {
+    const element = await calendar('view="month" calendar-href="/m.ics"', both);
+    await clickOn(element, barIn(element, '08:00 Work one'));
+    // Its close button, the file, the link, and what comes after it.
+    await press(element, '{Tab}{Tab}{Tab}{Tab}');
+    expect(detailsIn(element)).toBeUndefined();
+  });
+
+  it('a glance that was dismissed stays so until the pointer was elsewhere, and closes nothing of the page', async () => {
+    const element = await calendar('view="month"', both);
+    const own = document.createElement('div');
+    own.popover = 'auto';
+    document.body.append(own);
+    own.showPopover();
+    const bar = barIn(element, '08:00 Work one');
+    await userEvent.hover(bar);
+    await vi.waitFor(() => expect(detailsIn(element)).toBeDefined());
+    expect(own.matches(':popover-open')).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(detailsIn(element)).toBeUndefined());
+    own.remove();
+    bar.dispatchEvent(
+      new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true, composed: true }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(detailsIn(element)).toBeUndefined();
+    await pointAway();
+    await userEvent.hover(bar);
+    await vi.waitFor(() => expect(detailsIn(element)).toBeDefined());
+    await pointAway();
+  });
+
+  it('what they tell of may go, and nothing false is said of its day', async () => {
+    const element = await calendar('view="month"', both);
+    await clickOn(element, barIn(element, '08:00 Work one'));
+    expect(isReading(element)).toBe(true);
+    element.data = documentWith(announced('two', '2026-11-24T12:00'));
+    await vi.waitFor(() => expect(detailsIn(element)).toBeUndefined());
+    expect(element.shadowRoot!.activeElement?.getAttribute('aria-label')).toMatch(/24 November/);
+    await clickOn(element, barIn(element, '12:00 Work two'));
+    element.from = '2027-06-01';
+    await vi.waitFor(() => expect(detailsIn(element)).toBeUndefined());
+  });
+
+  it('a double click shows them', async () => {
+    const element = await calendar('view="month"', both);
+    await userEvent.dblClick(barIn(element, '08:00 Work one'));
+    await drawn(element);
+    expect(detailsIn(element)).toBeDefined();
+  });
+});
+
+describe('CALENDAR-28: details of a day', () => {
   it('give the focus back to the day on Escape', async () => {
     const element = await calendar('view="month"');
     dayIn(element, 'Friday 13 November').focus();

@@ -33,7 +33,7 @@ const layouts = fc.record({
   firstWeekday: fc.integer({ min: 0, max: 6 }),
 });
 
-describe('keys in the month', () => {
+describe('CALENDAR-27: keys in the month', () => {
   it.each([
     // Wednesday 25 November 2026.
     ['ArrowLeft', '2026-11-24'],

@@ -24,7 +24,7 @@ export function legendOf(
     .filter((mark) => marks.has(mark))
     .map((look) => ({ look, text: look === 'emergency' ? kinds.emergency : badges[look] }));
   return [
-    { look: 'planned', text: strings.planned },
+    ...(bars.length > 0 ? [{ look: 'planned' as const, text: strings.planned }] : []),
     ...marked,
     ...(marks.has('past') ? [{ look: 'past' as const, text: strings.past }] : []),
     ...(hours && shows('work')

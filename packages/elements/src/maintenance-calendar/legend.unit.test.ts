@@ -9,7 +9,7 @@ import type { CalendarViewInput, ViewName } from './maintenance-calendar.model.j
 const legendOf = (view: ViewName, scene: Scene, more: Partial<CalendarViewInput> = {}) =>
   calendarView({ ...sceneInput(scene), view, ...more }).legend.map(({ look, text }) => `${look}: ${text}`);
 
-describe('the legend', () => {
+describe('CALENDAR-31: the legend', () => {
   it('of a month says each look that occurs, and no other', () => {
     expect(legendOf('month', { document: eventfulYear() })).toEqual([
       'planned: Planned',
@@ -42,7 +42,7 @@ describe('the legend', () => {
       'work: Your working hours',
       'clash: During your working hours',
     ]);
-    expect(legendOf('week', {})).toContain('tick: Regularly');
+    expect(legendOf('week', {})).toContain('tick: Recurring');
   });
 
   it('is in the language of the page, and an agenda needs none', () => {

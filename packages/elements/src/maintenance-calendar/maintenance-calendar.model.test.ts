@@ -404,7 +404,7 @@ describe('choices', () => {
       { value: 'auto', text: 'My time (GMT+5:30)', isChosen: true },
       { value: 'source', text: 'Oslo', isChosen: false },
     ]);
-    expect(shown.zone).toBe('Times are yours (GMT+5:30)');
+    expect(shown.zone).toBe('Times in your time zone (GMT+5:30)');
     const source = view({ reader: 'Asia/Kolkata', timeZone: 'source' });
     expect([source.zone, firstTime(source)]).toEqual([
       'Times in Oslo (CET)',
@@ -494,5 +494,34 @@ describe('a page that is made once', () => {
     expect(firstEntry(shown).marks).toEqual([]);
     expect(shown.days[0]).not.toHaveProperty('near', expect.anything());
     expect(shown.days[0]?.parts.at(-1)?.text).toBe('2026');
+  });
+});
+
+describe('the week', () => {
+  const tuesdays = (...announcements: object[]) =>
+    view({ document: announced(...announcements) }, { view: 'week', workingHours: 'MO-FR 08:00-17:00' }).week!
+      .days[1]!;
+
+  it('CALENDAR-30: marks what really meets working hours, however long it is drawn', () => {
+    const { blocks, clashes } = tuesdays({ start: '2026-11-24T07:10', duration: 'PT20M' });
+    // An hour high, and over at half past seven.
+    expect([blocks[0]!.to > 8 / 24, clashes]).toEqual([true, []]);
+    const met = tuesdays({ start: '2026-11-24T07:00', duration: 'PT2H' }).clashes;
+    expect(met.map(({ from, to }) => [Math.round(from * 24), Math.round(to * 24)])).toEqual([[8, 9]]);
+  });
+
+  it('CALENDAR-30: without a known end that is the case where it begins in them', () => {
+    expect(tuesdays({ start: '2026-11-24T07:00', assumedLength: 'PT4H' }).clashes).toEqual([]);
+    const [clash] = tuesdays({ start: '2026-11-24T16:00', assumedLength: 'PT4H' }).clashes;
+    expect([Math.round(clash!.from * 24), Math.round(clash!.to * 24)]).toEqual([16, 17]);
+  });
+
+  it('CALENDAR-2: the caption has the abbreviation that is in force on the days shown', () => {
+    expect(
+      view({ reader: 'America/New_York' }, { view: 'month', from: at('2027-07-01') / (24 * HOUR) }).zone,
+    ).toBe('Times in your time zone (GMT-4)');
+    expect(view({}, { view: 'month', from: at('2027-03-01') / (24 * HOUR) }).zone).toBe(
+      'Times in Oslo (CET/CEST), the same as yours',
+    );
   });
 });

@@ -36,7 +36,7 @@ import { weekView } from './week-columns.js';
 import type { WeekView } from './week-columns.js';
 import { headlines } from './what-is-next.js';
 import type { Headline } from './what-is-next.js';
-import { readerHours } from './working-hours.js';
+import { readerHours, usualHoursText } from './working-hours.js';
 import type { ReaderHours } from './working-hours.js';
 import { zoneChoices, zoneNote } from './zone-choices.js';
 import type { ZoneChoice } from './zone-choices.js';
@@ -208,6 +208,7 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     zones: zoneChoices(
       { shown: zone, source: schedule.timeZone, reader: input.readerZone, named: input.namedZone },
       instants,
+      now,
       strings,
       locale,
     ),
@@ -216,7 +217,7 @@ export function calendarView(input: CalendarViewInput): CalendarView {
     kinds: kindChoices(input.schedule, input.kinds, strings),
     ...body,
     legendLabel: strings.legend,
-    hours: hours?.isAssumed && hasClash(body) ? strings.usualHours : undefined,
+    hours: hours?.isAssumed && hasClash(body) ? usualHoursText(strings, locale.tag) : undefined,
     empty: listed.length > 0 ? undefined : strings.empty(title),
     incomplete: input.schedule.isComplete ? undefined : strings.incomplete,
     later: view === 'agenda' ? laterOf(request, wording) : undefined,

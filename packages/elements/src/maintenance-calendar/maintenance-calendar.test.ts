@@ -67,7 +67,7 @@ describe('the agenda', () => {
       'Wednesday 9 December',
       'Friday 11 December',
       'Saturday 12 December',
-      'Regularly',
+      'Recurring',
     ]);
     const slot = all(element, '.slot')[0]!;
     expect(textOf(slot)).toMatch(

@@ -26,6 +26,7 @@ import {
   undatedTemplate,
 } from './agenda-template.js';
 import type { Setting } from './agenda-template.js';
+import { barsStyles } from './bars.styles.js';
 import { firstOfMonth, parseDay, VIEWS } from './calendar-range.js';
 import type { ViewName } from './calendar-range.js';
 import { captionTemplate, choicesTemplate, linksTemplate } from './controls-template.js';
@@ -117,7 +118,14 @@ const REREAD_EVERY = 15 * 60_000;
  */
 export class TrustMaintenanceCalendar extends LitElement {
   static readonly version = VERSION;
-  static override styles = [...baseStyles, controlStyles, calendarStyles, monthStyles, weekStyles];
+  static override styles = [
+    ...baseStyles,
+    controlStyles,
+    calendarStyles,
+    barsStyles,
+    monthStyles,
+    weekStyles,
+  ];
   static override properties = {
     src: {},
     data: { attribute: false },
@@ -194,8 +202,12 @@ export class TrustMaintenanceCalendar extends LitElement {
     days: () => this.#view?.month,
     goTo: (day) => this.#goTo(this.#fromOf(day)),
   });
-  readonly #details = new DetailsPopover(this, {
+  readonly #details: DetailsPopover = new DetailsPopover(this, {
     direction: () => this.#locale.current.direction,
+    isTold: () => {
+      const { ids = [] } = this.#details.selection ?? {};
+      return ids.length === 0 || (this.#view?.details?.ids.length ?? 0) > 0;
+    },
     announce: () => this.#announce(),
   });
   /** The zone that the page asked for, kept when the reader chooses another. */
@@ -279,7 +291,7 @@ export class TrustMaintenanceCalendar extends LitElement {
       ${view.later ? laterTemplate(view.later, (months) => this.#showLater(months)) : nothing}
       ${view.undated.map((group) => undatedTemplate(group, setting))}
       ${linksTemplate(view, this.#address(this.calendarHref), setting)}
-      ${view.details ? detailsTemplate(view.details, setting, details.close, details.onToggle) : nothing}
+      ${view.details ? detailsTemplate(view.details, setting, details) : nothing}
       <p class="visually-hidden" role="status">${this.#spoken}</p>
     </section>`;
   }

@@ -69,7 +69,7 @@ const countOf = (text: string | undefined): number => Number(/\d+/.exec(text ?? 
 
 const clip = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
-describe('the month', () => {
+describe('CALENDAR-23, CALENDAR-24, CALENDAR-26: the month', () => {
   it('has every window on each of its days once, shown or counted, and nothing on any other', () => {
     fc.assert(
       fc.property(sights, (sight) => {
@@ -149,7 +149,7 @@ describe('the month', () => {
   });
 });
 
-describe('the week', () => {
+describe('CALENDAR-23, CALENDAR-30: the week', () => {
   it('has every window on each of its days once, from where its clock says to where its clock says', () => {
     fc.assert(
       fc.property(sights, (sight) => {

@@ -6,6 +6,7 @@ import type { Wording } from './agenda-entry.js';
 import { barWords, firstOf } from './bar-words.js';
 import type { BarWords } from './bar-words.js';
 import type { Bar, BarMark } from './bars.js';
+import { existsIn } from './calendar-range.js';
 import type { CalendarRange } from './calendar-range.js';
 import { lanesOf } from './lanes.js';
 
@@ -30,7 +31,7 @@ export interface MonthDay {
   readonly day: number;
   /** "27" */
   readonly number: string;
-  /** "Friday 27 November, today: 00:00 System maintenance; Reserved 20:00 Infrastructure upgrade" */
+  /** "Friday 27 November, today: 00:00 System maintenance; 20:00 Reserved Infrastructure upgrade" */
   readonly name: string;
   readonly isOutside: boolean;
   readonly isToday: boolean;
@@ -75,7 +76,7 @@ function chipsOfWeek(first: number, bars: readonly Bar[], wording: Wording): Chi
     const day = first + index;
     return present.flatMap((bar, order): Chip[] => {
       const { firstDay, lastDay, marks, isOff } = bar;
-      if (firstDay > day || lastDay < day) return [];
+      if (firstDay > day || lastDay < day || !existsIn(day, wording.zone)) return [];
       return [
         {
           ...barWords(day, bar, wording),

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
+import { looks } from './bar-looks.js';
 import type { Chip, MonthDay, MonthView } from './maintenance-calendar.model.js';
 
 /** What the grid does with what is done to it: it listens once, for all its days. */
@@ -8,20 +9,6 @@ export interface MonthActions {
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onFocusin: (event: Event) => void;
 }
-
-/** The looks of a bar, as classes. */
-export const looks = ({
-  marks,
-  isOff,
-  isContinued,
-  continues,
-}: Pick<Chip, 'marks' | 'isOff' | 'isContinued' | 'continues'>): string =>
-  [
-    ...marks,
-    ...(isOff ? ['off'] : []),
-    ...(isContinued ? ['continued'] : []),
-    ...(continues ? ['continues'] : []),
-  ].join(' ');
 
 const chipTemplate = (chip: Chip, day: number): TemplateResult =>
   html`<button

@@ -30,7 +30,7 @@ const tabStops = (element: Element): string[] =>
 /** The day that the focus is on, without what is planned on it. */
 const focusedDay = (element: Element): string => focusedIn(element).split(/[:,] /, 1)[0] ?? '';
 
-describe('the month is a grid', () => {
+describe('CALENDAR-27: the month is a grid', () => {
   it('that the days shown name, of rows with a named column for each day of the week', async () => {
     const element = await month();
     const [grid] = within(element, '[role=grid]');
@@ -50,14 +50,14 @@ describe('the month is a grid', () => {
       Array(6).fill(Array(7).fill('gridcell')),
     );
     expect(within(element, '[aria-current=date]').map(nameOf)).toEqual([
-      'Monday 23 November, today: In progress Emergency 08:00 Emergency fix',
+      'Monday 23 November, today: 08:00 In progress Emergency Emergency fix',
     ]);
   });
 
   it('with one tab stop: today, else the first day, then where the reader was', async () => {
     const element = await month();
     expect(tabStops(element)).toEqual([
-      'Monday 23 November, today: In progress Emergency 08:00 Emergency fix',
+      'Monday 23 November, today: 08:00 In progress Emergency Emergency fix',
     ]);
     dayIn(element, 'Monday 23 November').focus();
     await press(element, '{ArrowRight}{ArrowRight}');
@@ -77,7 +77,7 @@ describe('the month is a grid', () => {
   });
 });
 
-describe('keys in the month', () => {
+describe('CALENDAR-27: keys in the month', () => {
   it('lead from day to day, and over the ends of months and years', async () => {
     const element = await month();
     dayIn(element, 'Monday 23 November').focus();
@@ -168,7 +168,7 @@ describe('keys in the month', () => {
   });
 });
 
-describe('buttons and attributes in the month', () => {
+describe('CALENDAR-20, CALENDAR-21: buttons and attributes in the month', () => {
   it('buttons show other months, keep the focus, and say what is shown', async () => {
     const element = await month();
     await clickOn(element, buttonIn(element, 'Next month'));

@@ -13,7 +13,7 @@ const box = (left: number, top: number, width = 100, height = 20): Box => ({
 });
 const SIZE = { width: 300, height: 200 };
 
-describe('where details stand', () => {
+describe('CALENDAR-28: where details stand', () => {
   it('below what they tell of, from its start on', () => {
     expect(placed(box(200, 100), SIZE, VIEWPORT, 'ltr')).toEqual({ left: 200, top: 124 });
     expect(placed(box(400, 100), SIZE, VIEWPORT, 'rtl')).toEqual({ left: 200, top: 124 });

@@ -8,7 +8,7 @@ import type { Wording } from './agenda-entry.js';
 import { barWords } from './bar-words.js';
 import type { BarWords } from './bar-words.js';
 import type { Bar, BarMark } from './bars.js';
-import { dayRange } from './calendar-range.js';
+import { dayRange, existsIn } from './calendar-range.js';
 import type { CalendarRange } from './calendar-range.js';
 import { lanesOf } from './lanes.js';
 import type { Stretch } from './lanes.js';
@@ -27,6 +27,12 @@ export interface Block extends BarWords, Stretch {
   readonly lanes: number;
 }
 
+/** Where a block meets working hours. */
+export interface Clash extends Stretch {
+  readonly lane: number;
+  readonly lanes: number;
+}
+
 export interface WeekDay {
   /** `2026-11-27` */
   readonly date: string;
@@ -37,8 +43,8 @@ export interface WeekDay {
   readonly blocks: readonly Block[];
   /** The reader's working hours. */
   readonly work: readonly Stretch[];
-  /** Where blocks that take place meet them. */
-  readonly clashes: readonly Stretch[];
+  /** Where blocks that take place meet them, each in the place of its block. */
+  readonly clashes: readonly Clash[];
   /** Where something that recurs regularly begins. */
   readonly ticks: readonly number[];
   /** "02:00 › 03:00", on a day on which clocks change. */
@@ -62,7 +68,7 @@ export interface WeekInput {
 }
 
 /** What nobody knows the end of is drawn this long: it fades out, and says "from". */
-const OPEN = 2 / 24;
+const OPEN = 3 / 24;
 /** Nothing is drawn smaller: it could be neither seen nor met. */
 const SMALLEST = 1 / 24;
 const LABELLED_HOURS = 3;
@@ -111,8 +117,10 @@ function blocksOf(
   bars: readonly Bar[],
   work: readonly Stretch[],
   wording: Wording,
-): { blocks: Block[]; clashes: Stretch[] } {
-  const present = bars.filter(({ firstDay, lastDay }) => firstDay <= day && lastDay >= day);
+): { blocks: Block[]; clashes: Clash[] } {
+  const present = existsIn(day, wording.zone)
+    ? bars.filter(({ firstDay, lastDay }) => firstDay <= day && lastDay >= day)
+    : [];
   const placed = present.map((bar) => {
     const lasts = lasting(day, bar, wording.zone);
     const isOpen = bar.end === undefined && !bar.isOff;
@@ -132,9 +140,10 @@ function blocksOf(
       lane: lanes[index] ?? 0,
       lanes: count,
     })),
-    clashes: placed
-      .filter(({ bar }) => !bar.isOff)
-      .flatMap(({ lasts, drawn, isOpen }) => clashesOf(lasts, drawn, isOpen, work)),
+    clashes: placed.flatMap(({ bar, lasts, drawn, isOpen }, index) => {
+      const parts = bar.isOff ? [] : clashesOf(lasts, drawn, isOpen, work);
+      return parts.map((part) => ({ ...part, lane: lanes[index] ?? 0, lanes: count }));
+    }),
   };
 }
 
@@ -156,7 +165,7 @@ function clockChangeOn({ start, end }: CalendarRange, zone: string, tag: string)
 function weekDay(day: number, { bars, standing, hours }: WeekInput, wording: Wording): WeekDay {
   const { zone, today, locale } = wording;
   const range = dayRange(day, day + 1, zone);
-  const isThere = range.start < range.end;
+  const isThere = existsIn(day, zone);
   const work =
     hours && isThere
       ? workingHoursWithin(range, hours, intlZones).map(({ start, end }) => onDay(day, start, end, zone))

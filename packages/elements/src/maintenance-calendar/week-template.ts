@@ -3,13 +3,13 @@ import type { TemplateResult } from 'lit';
 
 import type { Stretch } from './lanes.js';
 import type { Block, WeekDay, WeekView } from './maintenance-calendar.model.js';
-import { looks } from './month-template.js';
+import { looks } from './bar-looks.js';
 
 /** Set through the object model, which a policy without inline styles allows. */
 const at = ({ from, to }: Stretch): string => `--from:${from};--to:${to}`;
 
 const blockTemplate = (block: Block, day: number): TemplateResult =>
-  html`<li class="block" .style=${`${at(block)};--lane:${block.lane};--lanes:${block.lanes}`}>
+  html`<li class="block" .style=${at(block) + beside(block)}>
     <button
       class="bar ${looks(block)} ${block.isOpen ? 'open' : ''}"
       part="bar"
@@ -23,8 +23,10 @@ const blockTemplate = (block: Block, day: number): TemplateResult =>
     </button>
   </li>`;
 
-const band = (name: string, stretch: Stretch): TemplateResult =>
-  html`<span class=${name} .style=${at(stretch)}></span>`;
+const beside = ({ lane, lanes }: Pick<Block, 'lane' | 'lanes'>): string => `;--lane:${lane};--lanes:${lanes}`;
+
+const band = (name: string, stretch: Stretch, place = ''): TemplateResult =>
+  html`<span class=${name} .style=${at(stretch) + place}></span>`;
 
 function columnTemplate({
   date,
@@ -50,7 +52,9 @@ function columnTemplate({
       <ol class="blocks" role="list">
         ${blocks.map((block) => blockTemplate(block, day))}
       </ol>
-      <div class="bands" aria-hidden="true">${clashes.map((stretch) => band('clash', stretch))}</div>
+      <div class="bands" aria-hidden="true">
+        ${clashes.map((clash) => band('clash', clash, beside(clash)))}
+      </div>
     </div>
   </li>`;
 }

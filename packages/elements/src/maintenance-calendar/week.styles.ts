@@ -122,7 +122,7 @@ export const weekStyles = css`
     border-block-end: 0;
     border-end-end-radius: 0;
     border-end-start-radius: 0;
-    mask-image: linear-gradient(#000 55%, transparent);
+    mask-image: linear-gradient(#000 65%, transparent);
   }
 
   .work,
@@ -144,6 +144,12 @@ export const weekStyles = css`
     );
     border-inline-end: var(--_stroke-edge) solid var(--_color-active-ink);
     pointer-events: none;
+  }
+
+  /* Beside the words of its bar. */
+  .bands .clash {
+    inline-size: 0.9em;
+    inset-inline: auto calc((var(--lanes) - 1 - var(--lane)) / var(--lanes) * 100% + 2px);
   }
 
   .tick {
@@ -237,6 +243,11 @@ export const weekStyles = css`
       border-inline-start: var(--_stroke-hairline) dashed var(--_color-ink-soft);
     }
 
+    .bands .clash {
+      inline-size: auto;
+      inset-inline: calc(var(--from) * 100%) calc((1 - var(--to)) * 100%);
+    }
+
     .clash {
       border-block-end: var(--_stroke-edge) solid var(--_color-active-ink);
       border-inline-end: 0;
@@ -298,7 +309,17 @@ export const weekStyles = css`
 
     .work,
     .swatch.work {
-      border-inline-start: var(--_stroke-edge) dotted CanvasText;
+      border: 2px dotted CanvasText;
+    }
+
+    @container calendar (width < 44em) {
+      .track {
+        background-image: repeating-linear-gradient(
+          var(--_across),
+          color-mix(in srgb, CanvasText 40%, Canvas) 0 1px,
+          Canvas 1px 12.5%
+        );
+      }
     }
   }
 `;

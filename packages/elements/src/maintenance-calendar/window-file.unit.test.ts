@@ -70,7 +70,7 @@ const saying = (title: string, description?: string) =>
     duration: 'PT1H',
   });
 
-describe('a window as a file', () => {
+describe('CALENDAR-16: a window as a file', () => {
   it('a calendar program reads every window of a year as it is', () => {
     const { windows, wording } = yearOf(eventfulYear());
     expect(windows.length).toBeGreaterThan(450);

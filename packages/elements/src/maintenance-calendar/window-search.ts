@@ -5,9 +5,6 @@ import { calendarRange, MAX_MONTHS } from './calendar-range.js';
 import { rangeRequest } from './maintenance-calendar.model.js';
 import type { CalendarViewInput } from './maintenance-calendar.model.js';
 
-/** A wave may be this much later than the round that its id names. */
-const LATEST_WAVE = 62 * DAY;
-
 /** About when a window is, or was before it was moved: its id says so, or else it is an announcement. */
 function about(id: string, { singles }: Schedule): number[] {
   const round = parseWallTime(id.slice(id.lastIndexOf('@') + 1));
@@ -22,7 +19,12 @@ export function windowsNamed(
 ): MaintenanceWindow[] {
   const times = ids.flatMap((id) => about(id, schedule));
   if (times.length === 0) return [];
-  const [from, to] = [Math.min(...times) - 2 * DAY, Math.max(...times) + LATEST_WAVE];
+  // A wave is as much later than the round that its id names; no zone is further than a day from another.
+  const latest = Math.max(
+    0,
+    ...schedule.activities.flatMap(({ waves }) => waves.map(({ offset }) => offset)),
+  );
+  const [from, to] = [Math.min(...times) - 2 * DAY, Math.max(...times) + (latest + 2) * DAY];
   return windowsBetween(schedule, from, to, audience).filter(({ id }) => ids.includes(id));
 }
 

@@ -1,8 +1,14 @@
-import { DAY, MINUTE, WEEKDAY_NAMES, workingHoursOverlap } from '@trust-widgets/schedule-core/engine';
+import {
+  DAY,
+  MINUTE,
+  parseWallTime,
+  WEEKDAY_NAMES,
+  workingHoursOverlap,
+} from '@trust-widgets/schedule-core/engine';
 import type { WorkingHours } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 
-import { formatDuration } from '../shared/time-format.js';
+import { formatDuration, formatTime } from '../shared/time-format.js';
 import type { OpenSpan } from '../shared/when.js';
 import type { CalendarStrings } from './maintenance-calendar.strings.js';
 
@@ -12,7 +18,7 @@ export interface ReaderHours extends WorkingHours {
   readonly isAssumed: boolean;
 }
 
-/** The strings say them in words. */
+/** The strings say their days in words. */
 const USUAL = { days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' };
 const FORM = /^([A-Z,-]+) +((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
@@ -36,6 +42,12 @@ function parse(text: string): Omit<WorkingHours, 'timeZone'> | undefined {
 export function readerHours(attribute: string | null | undefined, timeZone: string): ReaderHours {
   const stated = parse(attribute ?? '');
   return { ...(stated ?? USUAL), timeZone, isAssumed: !stated };
+}
+
+/** Those hours in words, at the times of day that a locale writes. */
+export function usualHoursText({ usualHours }: CalendarStrings, tag: string): string {
+  const said = (time: string): string => formatTime(parseWallTime(`1970-01-01T${time}`) ?? 0, 'UTC', tag);
+  return usualHours(said(USUAL.from), said(USUAL.to));
 }
 
 /** Over a clock change in autumn a year's window is an hour longer than the engine measures. */

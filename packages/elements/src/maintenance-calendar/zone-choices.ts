@@ -29,12 +29,13 @@ const calledAt = (zone: string, instants: readonly number[], tag: string): strin
 export function zoneChoices(
   { shown, source, reader, named }: Zones,
   instants: readonly number[],
+  now: number,
   strings: CalendarStrings,
   { tag }: Locale,
 ): ZoneChoice[] {
   if (reader === undefined) return [];
   const all = [
-    { value: 'auto', zone: reader, text: strings.myTime(calledAt(reader, instants, tag)) },
+    { value: 'auto', zone: reader, text: strings.myTime(zoneAbbreviation(reader, now, tag)) },
     { value: 'source', zone: source, text: zoneCity(source) },
     ...(named === undefined ? [] : [{ value: named, zone: named, text: zoneCity(named) }]),
   ];
