@@ -103,6 +103,7 @@ export const barsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-1) var(--_space-4);
+    max-inline-size: none;
   }
 
   .legend li {
