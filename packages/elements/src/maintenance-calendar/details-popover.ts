@@ -55,13 +55,13 @@ export class DetailsPopover implements ReactiveController {
   hostConnected(): void {
     globalThis.addEventListener('resize', this.#place);
     // Of whatever it lies in: those events do not bubble.
-    globalThis.addEventListener('scroll', this.#place, true);
+    globalThis.addEventListener('scroll', this.#onScroll, true);
     globalThis.addEventListener('keydown', this.#onKeydown);
   }
 
   hostDisconnected(): void {
     globalThis.removeEventListener('resize', this.#place);
-    globalThis.removeEventListener('scroll', this.#place, true);
+    globalThis.removeEventListener('scroll', this.#onScroll, true);
     globalThis.removeEventListener('keydown', this.#onKeydown);
     this.close();
   }
@@ -145,6 +145,11 @@ export class DetailsPopover implements ReactiveController {
   /** Who goes on with Tab has left it: it must not cover where he is (WCAG 2.2, 2.4.11). */
   readonly onFocusout = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget instanceof Node && !this.#popover?.contains(relatedTarget)) this.close();
+  };
+
+  /** With the page it scrolls by itself, and what is scrolled within it stays within it. */
+  readonly #onScroll = ({ target }: Event): void => {
+    if (target !== this.#host.ownerDocument && target !== this.#host) this.#place();
   };
 
   readonly #onKeydown = ({ key }: KeyboardEvent): void => {

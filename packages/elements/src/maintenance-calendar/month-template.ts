@@ -1,28 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { looks } from './bar-looks.js';
-import type { Chip, MonthDay, MonthView } from './maintenance-calendar.model.js';
+import { barTemplate } from './bar-template.js';
+import type { MonthDay, MonthView } from './maintenance-calendar.model.js';
 
 /** What the grid does with what is done to it: it listens once, for all its days. */
 export interface MonthActions {
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onFocusin: (event: Event) => void;
 }
-
-const chipTemplate = (chip: Chip, day: number): TemplateResult =>
-  html`<button
-    class="bar chip lane-${chip.lane} ${looks(chip)}"
-    part="bar"
-    type="button"
-    tabindex="-1"
-    data-day=${day}
-    data-ids=${chip.ids.join(' ')}
-    aria-haspopup="dialog"
-    aria-label=${chip.name}
-  >
-    <span class="bar-words" dir="auto"><b class="bar-time">${chip.time}</b> ${chip.titles}</span>
-  </button>`;
 
 function cellTemplate(
   { day, number, name, isOutside, isToday, isWeekend, chips, more }: MonthDay,
@@ -41,7 +27,7 @@ function cellTemplate(
       aria-label=${name}
     >
       ${number}</button
-    >${chips.map((chip) => chipTemplate(chip, day))}${
+    >${chips.map((chip) => barTemplate(chip, day, `chip lane-${chip.lane}`, false))}${
       more === undefined
         ? nothing
         : html`<button

@@ -147,7 +147,7 @@ function blocksOf(
   };
 }
 
-/** The change of clocks on a day, "02:00 › 03:00": found where the two halves of what is left of it differ. */
+/** The change of clocks on a day, "02:00 › 03:00", found by halving. */
 function clockChangeOn({ start, end }: CalendarRange, zone: string, tag: string): string | undefined {
   const { offsetAt } = clockOf(zone);
   const [before, after] = [offsetAt(start), offsetAt(end)];

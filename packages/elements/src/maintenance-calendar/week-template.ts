@@ -3,24 +3,14 @@ import type { TemplateResult } from 'lit';
 
 import type { Stretch } from './lanes.js';
 import type { Block, WeekDay, WeekView } from './maintenance-calendar.model.js';
-import { looks } from './bar-looks.js';
+import { barTemplate } from './bar-template.js';
 
 /** Set through the object model, which a policy without inline styles allows. */
 const at = ({ from, to }: Stretch): string => `--from:${from};--to:${to}`;
 
 const blockTemplate = (block: Block, day: number): TemplateResult =>
   html`<li class="block" .style=${at(block) + beside(block)}>
-    <button
-      class="bar ${looks(block)} ${block.isOpen ? 'open' : ''}"
-      part="bar"
-      type="button"
-      data-day=${day}
-      data-ids=${block.ids.join(' ')}
-      aria-haspopup="dialog"
-      aria-label=${block.name}
-    >
-      <span class="bar-words" dir="auto"><b class="bar-time">${block.time}</b> ${block.titles}</span>
-    </button>
+    ${barTemplate(block, day, block.isOpen ? 'open' : '', true)}
   </li>`;
 
 const beside = ({ lane, lanes }: Pick<Block, 'lane' | 'lanes'>): string => `;--lane:${lane};--lanes:${lanes}`;
