@@ -27,7 +27,25 @@ type Story = StoryObj<CalendarArgs>;
 
 /** The next windows, by day. */
 export const Agenda: Story = {
-  parameters: { pictures: { also: ['forced', 'print', 'text200', 'grey'] } },
+  parameters: {
+    pictures: {
+      only: [
+        '320-light',
+        '320-dark',
+        '768-light',
+        '768-dark',
+        '1280-light',
+        '1280-dark',
+        'forced-320',
+        'forced-768',
+        'forced-1280',
+        'print-768',
+        'text200-320',
+        'text200-1280',
+        'grey-768',
+      ],
+    },
+  },
   play: calendarSays(/Next.*System maintenance/, /00:00/, /Oslo/, /Recurring/, /Without a fixed date/),
 };
 
