@@ -37,10 +37,10 @@ test('a month is read, left and come back to by keys alone', async ({ page, site
             - 'button "Friday 27 November: 00:00 System maintenance"'
             - button "00:00 System maintenance; Friday 27 November, 00:00 to 06:00 CET"
           - gridcell:
-            - 'button "Saturday 28 November: 20:00 Infrastructure upgrade"'
+            - 'button "Saturday 28 November: 20:00 Reserved Infrastructure upgrade"'
             - button "20:00 Infrastructure upgrade; Reserved, Saturday 28 November, 20:00 to Sun 06:00 CET"
           - gridcell:
-            - 'button "Sunday 29 November: until 06:00 Infrastructure upgrade"'
+            - 'button "Sunday 29 November: until 06:00 Reserved Infrastructure upgrade"'
             - button "until 06:00 Infrastructure upgrade; Reserved, Saturday 28 November, 20:00 to Sun 06:00 CET"
         - row
   `);
