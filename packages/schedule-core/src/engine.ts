@@ -49,6 +49,7 @@ export {
 } from './document/vocabulary.js';
 export type { WorkingHours } from './hours/working-hours.js';
 export { workingHoursOverlap, workingHoursWithin } from './hours/working-hours-overlap.js';
+export { windowUid } from './icalendar/uids.js';
 export { recurrence } from './recurrence/recurrence.js';
 export type { Recurrence, RecurrenceSpec } from './recurrence/recurrence.js';
 export { WEEKDAY_NAMES } from './recurrence/rrule.js';

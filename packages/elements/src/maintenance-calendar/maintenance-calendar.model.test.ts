@@ -458,6 +458,9 @@ describe('choices', () => {
     expect(reaching('system@2026-11-13T00:00')).toEqual([undefined]);
     expect(reaching('system@2027-03-06T00:00')).toEqual([]);
     expect(reaching('anything')).toEqual([]);
+    for (const year of ['0000', '0001', '1969', '2200', '9999']) {
+      expect(reaching(`system@${year}-12-31T00:00`)).toEqual([]);
+    }
   });
 });
 

@@ -237,9 +237,12 @@ describe('links', () => {
   });
 
   it('CALENDAR-15: any other fragment moves nothing', async () => {
-    location.hash = '#%E0%A4%A';
-    const element = await calendar();
-    expect([element.months, element.shadowRoot!.activeElement]).toEqual([1, null]);
+    for (const fragment of ['#%E0%A4%A', '#system@9999-12-31T00:00', '#@0000-01-01T00:00']) {
+      location.hash = fragment;
+      const element = await calendar();
+      expect([element.months, element.shadowRoot!.activeElement]).toEqual([1, null]);
+      element.remove();
+    }
   });
 
   it('CALENDAR-16: subscription and download are offered where they are set', async () => {

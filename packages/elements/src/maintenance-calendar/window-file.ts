@@ -1,4 +1,4 @@
-import { formatWallTime, SECOND } from '@trust-widgets/schedule-core/engine';
+import { formatWallTime, SECOND, windowUid } from '@trust-widgets/schedule-core/engine';
 import type { MaintenanceWindow } from '@trust-widgets/schedule-core/engine';
 
 import { resolved } from './agenda-entry.js';
@@ -41,13 +41,6 @@ function folded(line: string): string {
   return text;
 }
 
-/** The name that a published calendar gives to a window that is an event of its own (rule CAL-3 of schedule-core). */
-function uidOf({ id, source, wave }: MaintenanceWindow, host: string): string {
-  if (id === source) return `~${id}@${host}`;
-  const series = wave === undefined ? source : `${source}~${wave.id}`;
-  return `${series}~${id.slice(id.lastIndexOf('@') + 1).replaceAll(/[:-]/g, '')}@${host}`;
-}
-
 function eventOf(window: MaintenanceWindow, { host, now }: FileContext, wording: Wording): string[] {
   const { start, end, state, certainty, revision, title, description, message } = window;
   const notes = [message, description].flatMap((text) =>
@@ -55,7 +48,7 @@ function eventOf(window: MaintenanceWindow, { host, now }: FileContext, wording:
   );
   return [
     'BEGIN:VEVENT',
-    `UID:${escaped(uidOf(window, host))}`,
+    `UID:${escaped(windowUid(window, host))}`,
     `DTSTAMP:${utcTime(now)}`,
     `SEQUENCE:${revision - 1}`,
     `DTSTART:${utcTime(start)}`,

@@ -1,15 +1,23 @@
 import { DAY, parseWallTime, windowsBetween } from '@trust-widgets/schedule-core/engine';
 import type { MaintenanceWindow, Schedule } from '@trust-widgets/schedule-core/engine';
 
-import { calendarRange, MAX_MONTHS } from './calendar-range.js';
+import { calendarRange, MAX_MONTHS, reachable } from './calendar-range.js';
 import { rangeRequest } from './maintenance-calendar.model.js';
 import type { CalendarViewInput } from './maintenance-calendar.model.js';
 
-/** About when a window is, or was before it was moved: its id says so, or else it is an announcement. */
+/**
+ * About when a window is, or was before it was moved: its id says so, or else it is an announcement. What an address names
+ * may be anything, and no window that could be shown is outside of the years that the calendar reaches.
+ */
 function about(id: string, { singles }: Schedule): number[] {
   const round = parseWallTime(id.slice(id.lastIndexOf('@') + 1));
-  if (round !== undefined) return [round];
+  if (round !== undefined) return isReachable(round) ? [round] : [];
   return singles.flatMap(({ window }) => (window.id === id ? [window.start] : []));
+}
+
+function isReachable(wall: number): boolean {
+  const day = Math.floor(wall / DAY);
+  return reachable(day) === day;
 }
 
 /** The windows of these ids, whenever they are. */

@@ -12,7 +12,8 @@ import { serialize } from './serialize.js';
 import { changedWindows, seriesEvents } from './series-events.js';
 import { calendarZone } from './time-zone.js';
 import type { CalendarZone } from './time-zone.js';
-import { isAnnouncement, singleEvent } from './window-event.js';
+import { isAnnouncement } from './uids.js';
+import { singleEvent } from './window-event.js';
 
 export type { CalendarOptions, WindowCalendarOptions } from './calendar-options.js';
 

@@ -8,7 +8,8 @@ import type { JCalComponent } from './jcal.js';
 import { isEndReadAlike, seriesRule, shiftOf } from './series-rule.js';
 import type { SeriesRule } from './series-rule.js';
 import type { CalendarZone } from './time-zone.js';
-import { sequenceOf, seriesUid, singleEvent, utcTimes, windowEvent } from './window-event.js';
+import { seriesUid } from './uids.js';
+import { sequenceOf, singleEvent, utcTimes, windowEvent } from './window-event.js';
 
 /** Wall clock time and instant are less than a day apart, and so are rounds that begin at one instant. */
 const MARGIN = 2 * DAY;

@@ -4,6 +4,7 @@ import type { WindowCalendarOptions } from './calendar-options.js';
 import { describeWindow } from './describe-window.js';
 import { property, textProperty, utcDateTime } from './jcal.js';
 import type { JCalComponent, JCalProperty } from './jcal.js';
+import { windowUid } from './uids.js';
 
 /** What an event is called, and when it is. */
 export interface EventIdentity {
@@ -24,26 +25,8 @@ export function utcTimes({ start, end }: MaintenanceWindow): JCalProperty[] {
   ];
 }
 
-/** Does a window come from an announcement? Those have no activity in their ids, and no time. */
-export const isAnnouncement = ({ id, source }: MaintenanceWindow): boolean => id === source;
-
 /** How often a window has changed since it was first published. */
 export const sequenceOf = ({ revision }: MaintenanceWindow): number => revision - 1;
-
-/**
- * The name of a window that is an event of its own. What belongs to an activity has a time in its name, and
- * what does not begins with a character that no id has, so that no two are ever the same.
- */
-export function windowUid(window: MaintenanceWindow, host: string): string {
-  const { id, source, wave } = window;
-  if (isAnnouncement(window)) return `~${id}@${host}`;
-  return `${seriesUid(source, wave?.id)}~${id.slice(id.lastIndexOf('@') + 1).replace(/[:-]/g, '')}@${host}`;
-}
-
-/** The name of a series without its host. No id has the character between its two. */
-export function seriesUid(activity: string, wave: string | undefined): string {
-  return wave === undefined ? activity : `${activity}~${wave}`;
-}
 
 /** A VEVENT (RFC 5545 §3.6.1). Maintenance is something to know of, so it never makes its reader busy. */
 export function windowEvent(
