@@ -28,9 +28,11 @@ export { statusOn } from './subprocessors/status-on.js';
 export { SUBPROCESSOR_ROLES, TRANSFER_MECHANISMS } from './subprocessors/subprocessors.schema.js';
 export type {
   Assurance,
+  CompanyIdentifier,
   EntryList,
   ProcessingPlace,
   Subprocessor,
+  SubprocessorContact,
   SubprocessorLink,
   SubprocessorRole,
   SubprocessorSection,

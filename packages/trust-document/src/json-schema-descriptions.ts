@@ -19,6 +19,8 @@ export const DEFINITION_DESCRIPTIONS: Readonly<Record<string, string>> = {
   edition: 'One text of a version: one language and one format. Badges are computed from these.',
   subprocessor: "A company, or class of companies, that has to do with the customer's data.",
   entity: 'Where the company is established: exactly one of country, region and variesBy.',
+  contact: 'Whom to ask about the processing of this company: a person or an office.',
+  companyIdentifier: 'What registers and supervisors know a company by.',
   processingPlace: 'Where data is processed: exactly one of country, region and variesBy.',
   transfer: 'What allows data to leave the European Economic Area.',
   assurance: 'Something that backs what is said of privacy and security.',
@@ -61,6 +63,10 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<stri
     dataCategories: 'The word unknown or no such key: shown as not stated, never as none.',
     parent: 'The id of the entry that engages this one.',
     objectUntil: 'The last day to object. Absent: announcedOn and noticeDays calendar days.',
+  },
+  companyIdentifier: {
+    scheme:
+      'lei: Legal Entity Identifier (ISO 17442). euid: European Unique Identifier. crn: number in a national company register. vat: VAT number. duns: D-U-N-S number.',
   },
   assurance: {
     scheme: 'What it is measured by, such as ISO/IEC 27001.',

@@ -19,6 +19,8 @@ import { written } from './schema-to-json.js';
 import type { JsonSchema } from './schema-to-json.js';
 import {
   assuranceSchema,
+  companyIdentifierSchema,
+  contactSchema,
   entitySchema,
   processingPlaceSchema,
   subprocessorLinkSchema,
@@ -47,6 +49,8 @@ const named = {
   subprocessors: subprocessorsSchema,
   subprocessor: subprocessorSchema,
   entity: entitySchema,
+  contact: contactSchema,
+  companyIdentifier: companyIdentifierSchema,
   processingPlace: processingPlaceSchema,
   transfer: transferSchema,
   assurance: assuranceSchema,

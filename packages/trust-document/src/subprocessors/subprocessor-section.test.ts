@@ -146,6 +146,23 @@ describe('subprocessors', () => {
     expect(marks).toEqual(['error subprocessors.entries[0].dataCategories empty']);
   });
 
+  it('PARTY-6: names whom to ask, and what registers know the company by', () => {
+    const facts = (contact: object, identifier: object) => ({ contact, identifier });
+    const sound = facts({ name: 'Privacy office' }, { scheme: 'vat', value: 'NO 923 609 016' });
+    const { entries, marks } = read(
+      entry('a', sound),
+      entry('b', facts({ email: 'nobody' }, { scheme: 'vat', value: '' })),
+      entry('c', facts({ url: 'javascript:x' }, { scheme: 'passport', value: '1' })),
+    );
+    expect(entries).toEqual([entry('a', sound)]);
+    expect(marks).toEqual([
+      'error subprocessors.entries[1].contact.email email',
+      'error subprocessors.entries[1].identifier.value empty',
+      'error subprocessors.entries[2].contact.url link',
+      'error subprocessors.entries[2].identifier.scheme choice',
+    ]);
+  });
+
   it('PARTY-5: warns of days that cannot follow each other', () => {
     const { entries, marks } = read(
       entry('a', {

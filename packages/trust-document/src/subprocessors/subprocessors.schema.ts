@@ -66,6 +66,19 @@ function onePlace(place: Place): Complaint | undefined {
 /** Where the company is established. */
 export const entitySchema = refined(object({ ...place, address: optional(localizedText) }), onePlace);
 
+/** Whom to ask about this company's processing: a person or an office (SCC annex IV, EDPB opinion 22/2024). */
+export const contactSchema = object({
+  name: optional(words),
+  email: optional(email),
+  url: optional(link),
+});
+
+/** What registers and supervisors know a company by; the schemes are those of DORA's register, and D-U-N-S. */
+export const companyIdentifierSchema = object({
+  scheme: choice('lei', 'euid', 'crn', 'vat', 'duns'),
+  value: words,
+});
+
 /** Where data is processed, and what happens there. */
 export const processingPlaceSchema = refined(
   object({
@@ -112,6 +125,8 @@ const entryFacts = {
   legalName: localizedText,
   role: choice(...SUBPROCESSOR_ROLES),
   entity: optional(entitySchema),
+  contact: optional(contactSchema),
+  identifier: optional(companyIdentifierSchema),
   purpose: optional(localizedText),
   /** A condition: the entry concerns only those of whom it is true. */
   appliesTo: optional(localizedText),
@@ -172,6 +187,8 @@ export const subprocessorsSchema = object({ ...sectionFacts, entries: list(subpr
 
 export type ProcessingPlace = Infer<typeof processingPlaceSchema>;
 export type Transfer = Infer<typeof transferSchema>;
+export type SubprocessorContact = Infer<typeof contactSchema>;
+export type CompanyIdentifier = Infer<typeof companyIdentifierSchema>;
 export type Assurance = Infer<typeof assuranceSchema>;
 export type SubprocessorLink = Infer<typeof subprocessorLinkSchema>;
 export type SubprocessorRole = (typeof SUBPROCESSOR_ROLES)[number];

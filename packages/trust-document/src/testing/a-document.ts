@@ -49,6 +49,8 @@ export function aDocument() {
           legalName: 'Host AS',
           role: 'sub-processor',
           entity: { country: 'NO', city: 'Oslo', address: 'Storgata 1' },
+          contact: { name: 'Privacy office', email: 'privacy@host.example', url: '/contact' },
+          identifier: { scheme: 'lei', value: '5493001KJTIIGC8Y1R12' },
           processing: [
             { country: 'NO', city: 'Oslo', activity: ['storage'], rank: 'primary', note: { en: 'Always.' } },
             { region: '155', rank: 'secondary' },
