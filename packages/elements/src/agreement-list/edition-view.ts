@@ -1,7 +1,7 @@
 import { sameLanguage } from '@trust-widgets/trust-document';
 import type { Edition, EditionBadge } from '@trust-widgets/trust-document';
 
-import { displayNames, numberFormat } from '../shared/intl.js';
+import { displayNames, memory, numberFormat } from '../shared/intl.js';
 import type { AgreementListStrings } from './agreement-list.strings.js';
 
 /** One edition, in words. */
@@ -57,12 +57,26 @@ function formatBadge({ name, bytes }: NonNullable<EditionBadge['format']>, tag: 
   return bytes === undefined ? name : `${name}, ${formatSize(bytes, tag)}`;
 }
 
+const languageNames = memory<Intl.DisplayNames>(8);
+
+/**
+ * A language's name within a sentence. A region follows in brackets ("Deutsch (Österreich)"): as an adjective
+ * ("Österreichisches Deutsch") it would have to be declined. Bokmål is what people mean by Norwegian.
+ */
+function nameInSentence(language: string, tag: string): string {
+  const names = languageNames(
+    tag,
+    () => new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard', fallback: 'code' }),
+  );
+  return names.of(language.replace(/^nb\b/i, 'no')) ?? language;
+}
+
 function languageBadge(
   { tag: language, only }: NonNullable<EditionBadge['language']>,
   { strings, tag }: EditionWording,
 ): string {
   if (langOf(language) === '') return strings.languageUnknown;
-  const name = displayNames(tag, 'language').of(language) ?? language;
+  const name = nameInSentence(language, tag);
   return only ? strings.onlyInLanguage(name) : strings.inLanguage(name);
 }
 
