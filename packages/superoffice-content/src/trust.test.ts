@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { formatWallTime, windowsBetween, zoneClock } from '@trust-widgets/schedule-core/engine';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 import { readTrustDocument } from '@trust-widgets/trust-document';
+import { missingTranslations } from '@trust-widgets/trust-document/translations';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 
@@ -193,17 +194,54 @@ it('CONTENT-5: what the page leaves open stays open, and chosen dates are marked
   expect(assumed['infrastructure']).toContain('rrule');
 });
 
-it('CONTENT-6: titles, descriptions, purposes and notes are there in Dutch and English', () => {
-  const prose = [
-    ...(document.maintenance?.activities ?? []).flatMap(({ title, description }) => [title, description]),
-    ...(document.subprocessors?.entries ?? []).flatMap(({ purpose, processing, assurances }) => [
-      purpose,
-      ...[...(processing ?? []), ...(assurances ?? [])].flatMap(({ note }) =>
-        note === undefined ? [] : [note],
-      ),
-    ]),
-    ...document.agreementGroups.map(({ title }) => title),
-  ];
+const LANGUAGES = ['nl', 'en', 'de', 'nb', 'sv', 'da'];
+
+it('CONTENT-6: no text lacks a language', () => {
+  expect(missingTranslations(source, LANGUAGES)).toEqual([]);
+});
+
+/** Titles, descriptions, purposes, notes and headings: what is prose and not a name. */
+const prose = [
+  ...(document.maintenance?.activities ?? []).flatMap(({ title, description }) => [title, description]),
+  ...(document.subprocessors?.entries ?? []).flatMap(({ purpose, processing, assurances }) => [
+    purpose,
+    ...[...(processing ?? []), ...(assurances ?? [])].flatMap(({ note }) =>
+      note === undefined ? [] : [note],
+    ),
+  ]),
+  ...document.agreementGroups.filter(({ id }) => id !== 'crm').map(({ title }) => title),
+];
+
+it('CONTENT-6: titles, descriptions, purposes and notes are prose in each language', () => {
   expect(prose.length).toBeGreaterThan(24);
-  for (const text of prose) expect(text).toMatchObject({ nl: expect.any(String), en: expect.any(String) });
+  for (const text of prose) {
+    expect(Object.keys(text)).toEqual(LANGUAGES);
+    const { en, ...others } = text as Record<string, string>;
+    // English in the place of another language would be a text that is still to be translated.
+    for (const each of Object.values(others)) expect(each).not.toBe(en);
+  }
+});
+
+it('CONTENT-6: numbers and names in a text are the same in each language', () => {
+  // "10 %" and "10%", "02.00" and "02:00" are one and the same.
+  const facts = (text: string) => [
+    ...(text.match(/\d+(?:[.:]\d\d)?/g) ?? []).map((number) => number.replace('.', ':')),
+    ...['SuperOffice', 'Microsoft', 'Azure', 'Office 365', 'G Suite', 'Oslo', 'CRM', 'DPA'].filter((name) =>
+      text.includes(name),
+    ),
+  ];
+  for (const text of prose) {
+    const { en = '', ...others } = text as Record<string, string>;
+    for (const [language, each] of Object.entries(others)) {
+      expect([language, each, facts(each)]).toEqual([language, each, facts(en)]);
+    }
+  }
+});
+
+it('CONTENT-6: the name of an agreement is the same for every reader, where no other is known', () => {
+  const translated = document.agreements.filter(({ title }) => typeof title !== 'string');
+  expect(translated.map(({ id }) => id)).toEqual(['onsite-subscription']);
+  const { nl, ...others } = translated[0]?.title as Record<string, string>;
+  expect(nl).toBe('SuperOffice CRM On-site Abonnementsovereenkomst');
+  expect([...new Set(Object.values(others))]).toEqual(['SuperOffice CRM On-site Subscription Agreement']);
 });
