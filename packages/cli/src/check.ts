@@ -1,6 +1,7 @@
 import { luxonZones } from '@trust-widgets/schedule-core';
 import type { Schedule, ZoneProvider } from '@trust-widgets/schedule-core';
 import { readTrustDocument } from '@trust-widgets/trust-document';
+import { missingTranslations } from '@trust-widgets/trust-document/translations';
 
 import type { CliIo } from './io.js';
 import type { LocatedFault } from './source/located-fault.js';
@@ -20,11 +21,16 @@ function timeZonesOf({ timeZone, activities, singles }: Schedule): string[] {
   return [timeZone, ...own];
 }
 
-/** Checks the bytes of a source file as a trust document; never throws. */
+/**
+ * Checks the bytes of a source file as a trust document; never throws.
+ *
+ * @param languages Tags of the languages that every text is wanted in; what is missing is a warning.
+ */
 export function checkSource(
   file: string,
   bytes: Uint8Array,
   zones: ZoneProvider = luxonZones,
+  languages: readonly string[] = [],
 ): CheckedSource {
   const { value, faults: unread, locate } = readSource(file, bytes);
   if (value === undefined) return { file, value, faults: unread, timeZones: [] };
@@ -32,7 +38,7 @@ export function checkSource(
   return {
     file,
     value,
-    faults: [...unread, ...faults.map(locate)],
+    faults: [...unread, ...[...faults, ...missingTranslations(value, languages)].map(locate)],
     timeZones: schedule ? timeZonesOf(schedule) : [],
   };
 }
@@ -45,14 +51,18 @@ export class FileError extends Error {
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** @throws FileError where the file cannot be read. */
-export async function checkFile(file: string, io: CliIo): Promise<CheckedSource> {
+export async function checkFile(
+  file: string,
+  io: CliIo,
+  languages: readonly string[] = [],
+): Promise<CheckedSource> {
   let bytes: Uint8Array;
   try {
     bytes = await io.readFile(file);
   } catch (error) {
     throw new FileError(`Cannot read ${file}: ${reasonOf(error)}`);
   }
-  return checkSource(file, bytes, io.zones);
+  return checkSource(file, bytes, io.zones, languages);
 }
 
 /** @throws FileError where the file cannot be written. */

@@ -132,6 +132,35 @@ describe('validate', () => {
     expect(out).not.toMatch(/[\u001b\u202e]/);
   });
 
+  it('CLI-16: a text that lacks a language is a warning at the text, for each language that is asked for', async () => {
+    const { exitCode, out } = await validate(sound, '--languages', 'nl, en,de');
+    expect(out).toBe(
+      'trust.yaml:8:12 warning translation agreements[0].title: The text is missing in de.\n' +
+        'trust.yaml:19:14 warning translation maintenance.activities[0].title: The text is missing in nl, de.\n' +
+        '0 errors, 2 warnings in 1 file.\nTime zones: IANA data 2026c.\n',
+    );
+    expect(exitCode).toBe(1);
+    expect(await validate(sound, '--languages', 'nl,en,de', '--allow-warnings')).toMatchObject({
+      exitCode: 0,
+    });
+    expect(await validate(sound, '--languages', 'en-GB')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('CLI-16: faults are told beside texts that lack a language, also of several files and as JSON', async () => {
+    const files = { a: sound, b: sound.replace('start: 2026-01-09T00:00', 'start: 2026-02-30T00:00') };
+    const { exitCode, out } = await run(
+      ['validate', 'a', 'b', '--languages', 'nl', '--format', 'json'],
+      files,
+    );
+    expect(exitCode).toBe(1);
+    const { faults } = JSON.parse(out) as { faults: { file: string; code: string }[] };
+    expect(faults.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'a translation',
+      'b translation',
+      'b wall-time',
+    ]);
+  });
+
   it('CLI-30: old zone data is warned of without failing', async () => {
     const { exitCode, out, err } = await run(['validate', 'a'], { a: sound }, { zones: zonesOf('2024b') });
     expect(out).toContain('Time zones: IANA data 2024b.\n');
@@ -232,6 +261,9 @@ describe('usage', () => {
     ['an unknown command', ['publish']],
     ['no file', ['validate']],
     ['an unknown option', ['validate', 'trust.yaml', '--loud']],
+    ['a word that is no language tag', ['validate', 'trust.yaml', '--languages', 'en_GB']],
+    ['a language that is not known', ['validate', 'trust.yaml', '--languages', 'nl,dutch']],
+    ['no language between commas', ['validate', 'trust.yaml', '--languages', 'nl,,en']],
     ['no folder', ['build', 'trust.yaml']],
     ['a file that is not there', ['validate', 'other.yaml']],
     [

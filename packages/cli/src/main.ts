@@ -1,8 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 
 import { elementNames } from '@trust-widgets/embed';
 import type { ElementName } from '@trust-widgets/embed';
-import { parseInstant } from '@trust-widgets/schedule-core/engine';
 
 import { FileError } from './check.js';
 import { build } from './commands/build.js';
@@ -12,25 +11,8 @@ import { validate } from './commands/validate.js';
 import type { ValidateOptions } from './commands/validate.js';
 import { EXIT_OK, EXIT_USAGE } from './io.js';
 import type { CliIo } from './io.js';
+import { instantOption, languageOption, languagesOption } from './option-values.js';
 import { reportFormats } from './report/format-report.js';
-
-function instantOption(text: string): number {
-  const instant = parseInstant(text);
-  if (instant === undefined) {
-    throw new InvalidArgumentError('Expected an instant with an offset or Z, such as 2026-11-22T22:00:00Z.');
-  }
-  return instant;
-}
-
-function languageOption(text: string): string {
-  try {
-    const [tag] = Intl.getCanonicalLocales(text);
-    if (tag !== undefined) return tag;
-  } catch {
-    // Not a tag: said below.
-  }
-  throw new InvalidArgumentError('Expected a language tag, such as nl or nb-NO.');
-}
 
 function program(io: CliIo, finish: (exitCode: number) => void): Command {
   const root = new Command('trust-widgets')
@@ -48,6 +30,11 @@ function program(io: CliIo, finish: (exitCode: number) => void): Command {
       new Option('--format <format>', 'how the result is written').choices(reportFormats).default('text'),
     )
     .option('--allow-warnings', 'exit with 0 where there are only warnings')
+    .option(
+      '--languages <tags>',
+      'warn of each text that is not in all of these, such as nl,en,de',
+      languagesOption,
+    )
     .action(async (files: string[], options: ValidateOptions) => {
       finish(await validate(files, options, io));
     });
@@ -55,7 +42,7 @@ function program(io: CliIo, finish: (exitCode: number) => void): Command {
   root
     .command('build')
     .description(
-      'Write trust.json, login.json (the maintenance alone) and calendar files; refused where there are errors.',
+      'Write trust.json, login.json (the maintenance alone), subprocessors.csv and calendar files; refused where there are errors.',
     )
     .argument('<file>', 'a YAML or JSON file')
     .requiredOption('--out <folder>', 'where they are written')

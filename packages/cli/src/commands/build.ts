@@ -7,13 +7,18 @@ import { calendarFiles } from './calendar-files.js';
 import { publishedFiles } from './published.js';
 import { describeZoneData } from '../zone-data.js';
 import { soundSource } from './sound.js';
+import { subprocessorFiles } from './subprocessor-files.js';
 
 /** `trust-widgets build FILE --out DIR`: writes what is published of a document. @returns The exit code. */
 export async function build(file: string, folder: string, io: CliIo): Promise<number> {
   const source = await soundSource(file, io);
   if (!source) return EXIT_FAULTS;
   const ignored = source.faults.filter(({ code }) => code === 'unknown-key').map(({ path }) => path);
-  const files = [...publishedFiles(source.value, ignored), ...calendarFiles(source.value, io.zones)];
+  const files = [
+    ...publishedFiles(source.value, ignored),
+    ...subprocessorFiles(source.value),
+    ...calendarFiles(source.value, io.zones),
+  ];
   for (const { name, text } of files) {
     const path = join(folder, name);
     await writeResult(path, text, io);

@@ -9,15 +9,17 @@ export interface ValidateOptions {
   readonly format: ReportFormat;
   /** Whether warnings alone are let pass: a key of a newer format, say, that this version does not know. */
   readonly allowWarnings?: boolean;
+  /** Tags of the languages that every text is wanted in. */
+  readonly languages?: readonly string[];
 }
 
 /** `trust-widgets validate FILE...`: lists every fault of every file. @returns The exit code. */
 export async function validate(
   files: readonly string[],
-  { format, allowWarnings = false }: ValidateOptions,
+  { format, allowWarnings = false, languages = [] }: ValidateOptions,
   io: CliIo,
 ): Promise<number> {
-  const checked = await Promise.all(files.map((file) => checkFile(file, io)));
+  const checked = await Promise.all(files.map((file) => checkFile(file, io, languages)));
   const faults = checked.flatMap((source) => source.faults);
   const zoneData = judgeZoneData(
     io.zones,
