@@ -201,7 +201,7 @@ describe('build', () => {
   it('CLI-20: writes the whole document and the maintenance alone', async () => {
     const { exitCode, written, out } = await build(sound);
     expect(exitCode).toBe(0);
-    expect([...written.keys()]).toEqual(['dist/trust.json', 'dist/login.json']);
+    expect([...written.keys()]).toEqual(['dist/trust.json', 'dist/login.json', 'dist/trust.jsonld']);
     const whole = JSON.parse(written.get('dist/trust.json') ?? '') as Record<string, unknown>;
     const login = JSON.parse(written.get('dist/login.json') ?? '') as Record<string, unknown>;
     expect(whole).toHaveProperty('agreements[0].id', 'terms');
@@ -213,7 +213,9 @@ describe('build', () => {
       'maintenance',
     ]);
     expect(login['maintenance']).toEqual(whole['maintenance']);
-    expect(out).toMatch(/^dist\/trust\.json .*\ndist\/login\.json .*\nTime zones: IANA data 2026c\.\n$/);
+    expect(out).toMatch(
+      /^dist\/trust\.json .*\ndist\/login\.json .*\ndist\/trust\.jsonld .*\nTime zones: IANA data 2026c\.\n$/,
+    );
   });
 
   it('CLI-21: the same document gives the same bytes', async () => {

@@ -1,7 +1,7 @@
 import { parseInstant, resolveText, ScheduleError } from '@trust-widgets/schedule-core/engine';
-import type { LocalizedText, Schedule, ZoneProvider } from '@trust-widgets/schedule-core/engine';
+import type { LocalizedText, Schedule } from '@trust-widgets/schedule-core/engine';
 import { toICalendar } from '@trust-widgets/schedule-core/icalendar';
-import { readTrustDocument } from '@trust-widgets/trust-document';
+import type { TrustDocument } from '@trust-widgets/trust-document';
 
 import { FileError } from '../check.js';
 import type { PublishedFile } from './published.js';
@@ -37,13 +37,12 @@ function languagesOf({ activities, singles }: Schedule, defaultLanguage: string)
  *
  * @throws {FileError} where there are more events than a calendar takes.
  */
-export function calendarFiles(value: unknown, zones: ZoneProvider): PublishedFile[] {
-  const { document, schedule } = readTrustDocument(value, zones);
-  const updated = parseInstant(document?.updated ?? '');
-  const host = hostOf(document?.organization?.url);
-  if (!document || !schedule || updated === undefined || host === undefined) return [];
-
+export function calendarFiles(document: TrustDocument, schedule: Schedule): PublishedFile[] {
   const { defaultLanguage, organization } = document;
+  const updated = parseInstant(document.updated ?? '');
+  const host = hostOf(organization?.url);
+  if (updated === undefined || host === undefined) return [];
+
   const year = new Date(updated).getUTCFullYear();
   return languagesOf(schedule, defaultLanguage).map((language) => {
     const said = (text: LocalizedText): string => resolveText(text, language, defaultLanguage).text;

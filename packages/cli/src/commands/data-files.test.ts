@@ -39,7 +39,16 @@ describe('build', () => {
     expect(fromCsv(csv).section).toEqual(published.document?.subprocessors);
   });
 
-  it('CLI-27: a document without sub-processors has no such file', async () => {
+  it('CLI-28: writes agreements and sub-processors as JSON-LD, in every language', async () => {
+    const { written } = await build(source);
+    const jsonLd: unknown = JSON.parse(written.get('dist/trust.jsonld') ?? '');
+    expect(jsonLd).toHaveProperty('@context');
+    expect(JSON.stringify(jsonLd)).toContain(
+      '{"@value":"Hosting","@language":"en"},{"@value":"=Hosting","@language":"nl"}',
+    );
+  });
+
+  it('CLI-27, CLI-28: a document without sub-processors and agreements has no such files', async () => {
     const { exitCode, written } = await build(source.slice(0, source.indexOf('subprocessors:')));
     expect(exitCode).toBe(0);
     expect([...written.keys()]).toEqual(['dist/trust.json', 'dist/login.json']);
