@@ -1,3 +1,8 @@
+import { LANGUAGES } from './languages.mjs';
+
+/** The language of the trust document itself: its calendar has no language in its name. */
+const DOCUMENT_LANGUAGE = 'en';
+
 /**
  * Where this page and the widgets are served. A page on one origin embeds scripts and data from another, as a
  * customer's would.
@@ -12,10 +17,18 @@ export function addresses(port) {
     widgets,
     script: `${widgets}/trust-widgets.js`,
     document: `${widgets}/superoffice/trust.json`,
-    /** The calendars to subscribe to, by language. */
-    calendars: {
-      nl: `${widgets}/superoffice/maintenance.nl.ics`,
-      en: `${widgets}/superoffice/maintenance.ics`,
+    /** The same facts for other readers than people, by type. */
+    forMachines: {
+      'application/json': `${widgets}/superoffice/trust.json`,
+      'application/ld+json': `${widgets}/superoffice/trust.jsonld`,
+      'text/csv': `${widgets}/superoffice/subprocessors.csv`,
     },
+    /** The calendars to subscribe to, by language. */
+    calendars: Object.fromEntries(
+      LANGUAGES.map((language) => [
+        language,
+        `${widgets}/superoffice/maintenance${language === DOCUMENT_LANGUAGE ? '' : `.${language}`}.ics`,
+      ]),
+    ),
   };
 }

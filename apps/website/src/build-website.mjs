@@ -6,10 +6,11 @@ import { renderFallback } from '@trust-widgets/embed';
 import { parse } from 'yaml';
 
 import { addresses } from './addresses.mjs';
+import { LANGUAGES } from './languages.mjs';
+import { missingTexts } from './missing-texts.mjs';
 import { renderPage } from './page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const LANGUAGES = ['nl', 'en'];
 const FONTS = [
   import.meta.resolve('@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'),
   import.meta.resolve('@fontsource-variable/figtree/files/figtree-latin-wght-italic.woff2'),
@@ -38,6 +39,7 @@ async function copyAssets(out) {
  * @param {number} [options.port] The first of the ports that everything is served on.
  * @param {number} options.now Epoch milliseconds, for the fall-back content: it lists what comes next.
  * @param {string} [options.out] Where the files go; what is there is replaced.
+ * @throws where a page lacks a text that another has.
  */
 export async function buildWebsite({ port = 4600, now, out = join(ROOT, 'dist') }) {
   const document = await readJson(import.meta.resolve('@trust-widgets/superoffice-content/trust.json'));
@@ -45,6 +47,8 @@ export async function buildWebsite({ port = 4600, now, out = join(ROOT, 'dist') 
   const editions = await Promise.all(
     LANGUAGES.map(async (each) => parse(await readFile(join(ROOT, 'content', `${each}.yaml`), 'utf8'))),
   );
+  const missing = missingTexts(editions);
+  if (missing.length > 0) throw new Error(`Texts are missing: ${missing.join(', ')}.`);
   await rm(out, { recursive: true, force: true });
   await copyAssets(out);
   for (const content of editions) {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 import { Eta } from 'eta';
 
+import { ENDONYMS, LANGUAGE_FOR_OTHERS } from './languages.mjs';
 import { assumptions, maintenanceKinds } from './maintenance-kinds.mjs';
 import { contentSecurityPolicy } from './policy.mjs';
 
@@ -12,8 +13,6 @@ const eta = new Eta({
   autoTrim: [false, 'nl'],
   varName: 'page',
 });
-
-const ENDONYMS = { nl: 'Nederlands', en: 'English' };
 
 /** The sections in the order of the page, with the names that links point to. */
 const SECTIONS = [
@@ -35,7 +34,7 @@ const SECTIONS = [
  * @param {any} input.content This page's content.
  * @param {any[]} input.editions The content of this page in every language.
  * @param {any} input.document The built trust document.
- * @param {{ website: string, widgets: string, script: string, document: string, calendars: Record<string, string> }} input.addresses
+ * @param {ReturnType<typeof import('./addresses.mjs').addresses>} input.addresses
  * @param {string} input.integrity The hash of the widgets' script.
  * @param {number} input.now Epoch milliseconds: the fall-back content lists what comes after it.
  * @param {typeof import('@trust-widgets/embed').renderFallback} input.renderFallback
@@ -58,6 +57,7 @@ export function renderPage({ content, editions, document, addresses, integrity, 
       path: edition.path,
       current: edition === content,
     })),
+    forOthers: editions.find((edition) => edition.language === LANGUAGE_FOR_OTHERS),
     sections: SECTIONS.map(([key, id]) => ({ id, nav: content[key].nav })),
     organization: document.organization,
     updated: { iso: document.updated, text: date.format(Date.parse(document.updated)) },
