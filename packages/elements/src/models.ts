@@ -47,6 +47,7 @@ export { subprocessorTableView } from './subprocessor-table/subprocessor-table.m
 export type {
   CellLine,
   ListedSubprocessors,
+  RowDetail,
   SubprocessorGroup,
   SubprocessorRow,
   SubprocessorTableOptions,

@@ -15,6 +15,13 @@ export type {
   Edition,
   EditionFormat,
 } from './agreements/agreements.schema.js';
+export { defused, restored } from './csv/formula.js';
+export { agreementChanges } from './changes/agreement-changes.js';
+export type { AgreementChange, EditionChange, VersionChange } from './changes/agreement-changes.js';
+export type { FieldChange } from './changes/field-changes.js';
+export { subprocessorChanges } from './changes/subprocessor-changes.js';
+export type { ChangeDays, SubprocessorChange } from './changes/subprocessor-changes.js';
+export type { SubprocessorFact, SubprocessorFieldChange } from './changes/subprocessor-fields.js';
 export { contactLink } from './document/contact-link.js';
 export { FORMAT_VERSION } from './document/header.schema.js';
 export type { DocumentHeader, Organization } from './document/header.schema.js';

@@ -46,7 +46,7 @@ import { MonthFocus, tabStop } from './month-focus.js';
 import { monthTemplate } from './month-template.js';
 import { monthStyles } from './month.styles.js';
 import { PrintAsAgenda } from './print-as-agenda.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../shared/save-file.js';
 import { weekTemplate } from './week-template.js';
 import { weekStyles } from './week.styles.js';
 import { windowFile } from './window-file.js';

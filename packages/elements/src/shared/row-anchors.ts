@@ -6,11 +6,14 @@ import type { LitElement, ReactiveController } from 'lit';
  */
 export class RowAnchors implements ReactiveController {
   readonly #host: LitElement;
+  readonly #reveal: ((id: string) => void) | undefined;
   /** The id that is still to be scrolled to, once its row is drawn. */
   #awaited = '';
 
-  constructor(host: LitElement) {
+  /** @param reveal Called when the address changes, before the row is looked for: it may be hidden. */
+  constructor(host: LitElement, reveal?: (id: string) => void) {
     this.#host = host;
+    this.#reveal = reveal;
     host.addController(this);
   }
 
@@ -41,6 +44,7 @@ export class RowAnchors implements ReactiveController {
 
   readonly #follow = (): void => {
     this.#awaited = this.current;
+    this.#reveal?.(this.current);
     this.#host.requestUpdate();
   };
 }

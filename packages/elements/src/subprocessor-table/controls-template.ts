@@ -7,7 +7,6 @@ import type { FacetId } from './subprocessor-table.strings.js';
 
 export interface ControlsDrawing {
   readonly view: SubprocessorTableView;
-  readonly direction: 'ltr' | undefined;
   readonly filter: string;
   readonly filterable: boolean;
   /** What is said of the result: it lags behind, so that typing is not talked over. */
@@ -17,53 +16,72 @@ export interface ControlsDrawing {
   readonly feedHref: string | undefined;
   readonly onFilter: (text: string) => void;
   readonly onFacet: (facet: FacetId, value: string) => void;
+  readonly onShowAll: () => void;
+  readonly onDownload: () => void;
 }
 
 function facetTemplate(
-  facet: FacetView,
-  { direction, onFacet }: ControlsDrawing,
+  { id, label, all, options }: FacetView,
+  { onFacet }: ControlsDrawing,
 ): TemplateResult | typeof nothing {
   // With one choice there is nothing to choose.
-  if (facet.options.length < 2) return nothing;
-  const choose = (event: Event): void => onFacet(facet.id, (event.target as HTMLSelectElement).value);
-  return html`<select class="field" aria-label=${facet.label} dir=${direction ?? nothing} @change=${choose}>
-    <option value="">${facet.all}</option>
-    ${facet.options.map(
-      ({ value, label, count, selected }) =>
-        html`<option value=${value} ?selected=${selected}>${label} (${count})</option>`,
+  if (options.length < 2) return nothing;
+  const choose = (event: Event): void => onFacet(id, (event.target as HTMLSelectElement).value);
+  return html`<select class="field" aria-label=${label} dir="auto" data-facet=${id} @change=${choose}>
+    <option value="" .selected=${!options.some(({ selected }) => selected)}>${all}</option>
+    ${options.map(
+      (option) =>
+        html`<option
+          value=${option.value}
+          .selected=${option.selected}
+          ?disabled=${option.count === 0 && !option.selected}
+        >
+          ${option.label} (${option.count})
+        </option>`,
     )}
   </select>`;
 }
 
+function filterTemplate(drawing: ControlsDrawing): TemplateResult {
+  const { view, filter, onFilter } = drawing;
+  const { filter: label } = view.strings;
+  return html`<label class="filter">
+      ${icon('search')}<span class="visually-hidden">${label}</span>
+      <input
+        class="field"
+        type="search"
+        autocomplete="off"
+        placeholder=${label}
+        .value=${filter}
+        @input=${(event: Event) => onFilter((event.target as HTMLInputElement).value)}
+      />
+    </label>
+    ${view.facets.map((facet) => facetTemplate(facet, drawing))}`;
+}
+
 /** Filter, facets and the ways to take the record along. The status is there from the start, to be heard later. */
 export function controlsTemplate(drawing: ControlsDrawing): TemplateResult {
-  const { view, filter, filterable, announced, csvHref, feedHref, onFilter, direction } = drawing;
+  const { view, filterable, announced, csvHref, feedHref, onShowAll, onDownload } = drawing;
   const { strings } = view;
+  const download = html`${icon('download')} ${strings.download}`;
   return html`<div class="controls no-print" part="controls">
-    ${
-      filterable
-        ? html`<label class="filter">
-              ${icon('search')}<span class="visually-hidden">${strings.filter}</span>
-              <input
-                class="field"
-                type="search"
-                autocomplete="off"
-                placeholder=${strings.filter}
-                .value=${filter}
-                @input=${(event: Event) => onFilter((event.target as HTMLInputElement).value)}
-              />
-            </label>
-            ${view.facets.map((facet) => facetTemplate(facet, drawing))}`
-        : nothing
-    }
-    <span class="result soft" part="result" role="status" dir=${direction ?? nothing}>${announced}</span>
-    ${
-      csvHref === undefined && feedHref === undefined
-        ? nothing
-        : html`<span class="exports">
-            ${csvHref === undefined ? nothing : html`<a href=${csvHref}>${icon('download')} ${strings.download}</a>`}
-            ${feedHref === undefined ? nothing : html`<a href=${feedHref}>${strings.changeFeed}</a>`}
-          </span>`
-    }
+    ${filterable ? filterTemplate(drawing) : nothing}
+    <span class="outcome"
+      ><span class="result soft" part="result" role="status" dir="auto">${announced}</span> ${
+        view.filteredBy === undefined
+          ? nothing
+          : html`<button type="button" class="plain show-all" @click=${onShowAll}>${strings.showAll}</button>`
+      }</span
+    >
+    <span class="exports">
+      ${
+        csvHref === undefined
+          ? html`<button type="button" class="plain" part="download" @click=${onDownload}>
+              ${download}
+            </button>`
+          : html`<a part="download" href=${csvHref}>${download}</a>`
+      }
+      ${feedHref === undefined ? nothing : html`<a part="feed" href=${feedHref}>${strings.changeFeed}</a>`}
+    </span>
   </div>`;
 }

@@ -1,70 +1,42 @@
 import { css } from 'lit';
 
 /**
- * Where there is no room for five columns: one record below the other, the heading of its column before each
+ * Where there is no room for all columns: one record below the other, the heading of its column before each
  * cell. The column headings stay as a line of buttons, because touch and zoom sort too. Paper always gets the
  * table, whose head then repeats on every page.
  */
 export const stackedStyles = css`
   @media screen {
-    @container (max-width: 50em) {
-      table,
-      caption,
-      tbody,
-      tbody th,
-      td {
-        display: block;
-      }
-
-      thead,
-      thead th {
-        display: block;
-      }
-
-      thead tr {
-        border-block-end: 2px solid var(--_color-ink);
-        column-gap: var(--_space-4);
-        display: flex;
-        flex-wrap: wrap;
-      }
-
-      thead th::after {
-        content: none;
-      }
-
-      thead th {
-        border: 0;
-        box-shadow: none;
+    @container (max-width: 54em) {
+      thead {
         position: static;
       }
 
-      :is(th, td)[part] {
-        inline-size: auto;
-        padding: 0;
+      thead tr {
+        column-gap: var(--_space-4);
       }
 
-      tbody tr {
+      thead th {
+        flex: none;
+      }
+
+      tbody tr:not(.group) {
         display: grid;
         gap: var(--_space-3) var(--_space-5);
         grid-template-columns: repeat(2, minmax(0, 1fr));
         padding-block: var(--_space-4);
       }
 
-      tbody th {
+      tbody th,
+      .more {
         grid-column: 1 / -1;
       }
 
-      tbody .group {
+      /* Heard as the heading of the column: for the eye alone. */
+      [data-heading]::before {
+        content: attr(data-heading);
+        content: attr(data-heading) / '';
         display: block;
-        padding-block: var(--_space-5) var(--_space-2);
-      }
-
-      td > .heading {
-        color: var(--_color-ink-soft);
-        display: block;
-        font-size: var(--_text-tiny);
-        font-weight: var(--_weight-strong);
-        margin-block-end: 0.15em;
       }
 
       .exports {
@@ -84,24 +56,29 @@ export const stackedStyles = css`
         max-inline-size: none;
       }
 
-      tbody tr {
+      tbody tr:not(.group) {
         grid-template-columns: minmax(0, 1fr);
       }
 
-      td {
+      td:not(.more) {
         column-gap: var(--_space-3);
         display: grid;
         grid-template-columns: 6.5em minmax(0, 1fr);
       }
 
-      td > .heading {
+      [data-heading]::before {
+        grid-row: 1 / span 20;
         line-height: 1.8;
+      }
+
+      td:not(.more) > .line {
+        grid-column: 2;
       }
     }
 
     /* Beside a heading too little would be left for long words. */
     @container (max-width: 22em) {
-      td {
+      td:not(.more) {
         display: block;
       }
     }

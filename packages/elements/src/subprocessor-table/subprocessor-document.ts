@@ -3,10 +3,13 @@ import { readSubprocessors } from '@trust-widgets/trust-document';
 import type { DocumentHeader, SubprocessorSection } from '@trust-widgets/trust-document';
 
 import type { DocumentReading } from '../shared/document-source.js';
+import { documentZone } from '../shared/document-zone.js';
 
 /** What a table takes from a trust document. */
 export interface SubprocessorDocument extends DocumentHeader {
   readonly subprocessors: SubprocessorSection;
+  /** The zone that the document's maintenance is planned in, where it says so. */
+  readonly timeZone?: string;
 }
 
 /**
@@ -17,7 +20,7 @@ export function readSubprocessorDocument(input: unknown): DocumentReading<Subpro
   const { document, faults } = readSubprocessors(input);
   const subprocessors = document?.subprocessors;
   if (document && subprocessors && subprocessors.entries.length > 0) {
-    return { value: { ...document, subprocessors }, faults };
+    return { value: { ...document, subprocessors, ...documentZone(input) }, faults };
   }
   if (faults.length > 0) return { faults };
   return {

@@ -1,61 +1,47 @@
-import { formatCalendarDate, parseCalendarDate, resolveText } from '@trust-widgets/schedule-core/engine';
-import { contactLink, lastDayToObject, statusOn } from '@trust-widgets/trust-document';
-import type {
-  DocumentHeader,
-  Subprocessor,
-  SubprocessorSection,
-  SubprocessorStatus,
-} from '@trust-widgets/trust-document';
+import {
+  DAY,
+  formatCalendarDate,
+  parseCalendarDate,
+  parseInstant,
+} from '@trust-widgets/schedule-core/engine';
+import { contactLink, lastDayToObject } from '@trust-widgets/trust-document';
+import type { Subprocessor, SubprocessorSection } from '@trust-widgets/trust-document';
 
-import { COMMON_STRINGS } from '../shared/common.strings.js';
-import { localeOf } from '../shared/locale.js';
 import type { Locale } from '../shared/locale.js';
-import { speak } from '../shared/strings.js';
 import type { Language } from '../shared/strings.js';
-import { formatDate } from '../shared/time-format.js';
-import { cellLines, placeName, recordDay } from './cell-lines.js';
-import type { CellLine, CellWording } from './cell-lines.js';
-import { COLUMN_IDS } from './columns.js';
+import { dateText, notStated } from './cell-line.js';
+import type { CellLine, CellWording } from './cell-line.js';
+import { parseColumns } from './columns.js';
 import type { ColumnId, Sorting } from './columns.js';
-import { facetView, matches, placeKey } from './filtering.js';
-import type { FacetChoice, FacetView } from './filtering.js';
-import { SUBPROCESSOR_TABLE_STRINGS } from './subprocessor-table.strings.js';
+import { canBeMissing, columnsLeft, drawnRows } from './drawn-rows.js';
+import type { SubprocessorRow } from './drawn-rows.js';
+import { orderedGroups } from './ordering.js';
+import type { GroupBy, SubprocessorGroup } from './ordering.js';
+import { select } from './selection.js';
+import type { FacetChoice, FacetView, Selection } from './selection.js';
 import type { SubprocessorTableStrings } from './subprocessor-table.strings.js';
+import { tableRecord } from './table-record.js';
+import type { ListedSubprocessors, TableRecord } from './table-record.js';
 
-export type { CellLine } from './cell-lines.js';
+export type { CellLine } from './cell-line.js';
 export type { ColumnId, Sorting } from './columns.js';
-export type { FacetChoice, FacetView } from './filtering.js';
-
-/** What a table takes from a trust document: one that was read whole will do as well. */
-export type ListedSubprocessors = Pick<DocumentHeader, 'defaultLanguage' | 'updated'> & {
-  readonly subprocessors: SubprocessorSection;
-};
+export type { RowDetail, SubprocessorRow } from './drawn-rows.js';
+export type { GroupBy, SubprocessorGroup } from './ordering.js';
+export type { FacetChoice, FacetView } from './selection.js';
+export type { ListedSubprocessors } from './table-record.js';
 
 export interface SubprocessorTableOptions {
   /** The calendar day, `2026-11-22`: it decides what is planned and what is gone. */
   readonly on: string;
+  /** Absent: the usual ones. */
   readonly columns?: readonly ColumnId[];
   /** Absent: the document's order. */
   readonly sorting?: Sorting | undefined;
-  readonly groupBy?: 'role' | 'country' | undefined;
+  readonly groupBy?: GroupBy | undefined;
   readonly showRemoved?: boolean;
   /** Words that a row must hold, all of them, accents and case folded. */
   readonly filter?: string;
   readonly facets?: FacetChoice;
-}
-
-export interface SubprocessorRow {
-  /** The entry's id: its anchor. */
-  readonly id: string;
-  readonly status: SubprocessorStatus;
-  /** Of each column, in the order of the columns. */
-  readonly cells: readonly (readonly CellLine[])[];
-}
-
-export interface SubprocessorGroup {
-  /** Absent where the table is not grouped. */
-  readonly heading?: string;
-  readonly rows: readonly SubprocessorRow[];
 }
 
 /** Everything that a table shows, in words. */
@@ -68,10 +54,13 @@ export interface SubprocessorTableView {
   /** That day, `2026-11-20`. */
   readonly asOfDay?: string;
   readonly columns: readonly { readonly id: ColumnId; readonly label: string }[];
+  /** Every row, shown or not: a filter hides rows, and does not take them away. */
   readonly groups: readonly SubprocessorGroup[];
+  /** The ids of the rows that are shown. */
+  readonly shown: ReadonlySet<string>;
+  readonly hasDetails: boolean;
   /** How many rows are shown, of how many, and in which order: one sentence. */
   readonly result: string;
-  readonly isEmpty: boolean;
   readonly facets: readonly FacetView[];
   /** The filter in force, for a print; absent where there is none. */
   readonly filteredBy?: string;
@@ -80,17 +69,15 @@ export interface SubprocessorTableView {
   readonly strings: SubprocessorTableStrings;
 }
 
-function notesOf(section: SubprocessorSection, wording: CellWording): CellLine[] {
-  const { strings, locale } = wording;
-  const { authorisation, noticeDays, objectionContact } = section;
-  const { notStated } = speak(COMMON_STRINGS, locale.language).strings;
-  const kind = authorisation === 'general' || authorisation === 'specific' ? authorisation : undefined;
+function notesOf(
+  { authorisation, noticeDays, objectionContact }: SubprocessorSection,
+  wording: CellWording,
+): CellLine[] {
+  const { strings } = wording;
   return [
-    {
-      label: strings.authorisation,
-      text: kind === undefined ? notStated : strings.authorisations[kind],
-      tone: kind === undefined ? 'missing' : 'soft',
-    },
+    authorisation === 'general' || authorisation === 'specific'
+      ? { label: strings.authorisation, text: strings.authorisations[authorisation], tone: 'soft' }
+      : notStated(wording, strings.authorisation),
     ...(noticeDays === undefined ? [] : [{ text: strings.notice(noticeDays), tone: 'soft' } as const]),
     ...(objectionContact === undefined
       ? []
@@ -105,127 +92,89 @@ function notesOf(section: SubprocessorSection, wording: CellWording): CellLine[]
   ];
 }
 
-function asOfText(
-  asOfDay: string | undefined,
-  version: string | undefined,
-  { strings, tag }: CellWording,
-): string | undefined {
-  const day = parseCalendarDate(asOfDay ?? '');
+/** What is not stated where a row offers no details, said once. */
+function gapsNote(
+  rows: readonly SubprocessorRow[],
+  columns: readonly ColumnId[],
+  { strings }: CellWording,
+): CellLine[] {
+  const named = columnsLeft(columns).filter(canBeMissing);
+  if (named.length === 0 || rows.every(({ details }) => details.length > 0)) return [];
+  const text = named.map((id) => strings.columns[id]).join(', ');
+  return [{ label: strings.noDetails, text, tone: 'soft' }];
+}
+
+/** The record's own day: the section's, else the document's. */
+function recordDay({ updated, subprocessors }: ListedSubprocessors): string | undefined {
+  if (subprocessors.updated !== undefined) return subprocessors.updated;
+  const instant = parseInstant(updated ?? '');
+  return instant === undefined ? undefined : formatCalendarDate(Math.floor(instant / DAY));
+}
+
+function asOfText(day: string | undefined, version: string | undefined, wording: CellWording) {
+  const { strings } = wording;
   const parts = [
-    ...(day === undefined ? [] : [strings.asOf(formatDate(day, tag))]),
+    ...(day === undefined ? [] : [strings.asOf(dateText(day, wording))]),
     ...(version === undefined ? [] : [strings.version(version)]),
   ];
   return parts.length === 0 ? undefined : parts.join(' · ');
 }
 
-/** Sorted by the words that a reader sees first in the column; equal ones keep the document's order. */
-function sorted(rows: readonly Drawn[], sorting: Sorting | undefined, tag: string): readonly Drawn[] {
-  if (!sorting) return rows;
-  const { compare } = new Intl.Collator(tag, { sensitivity: 'base', numeric: true });
-  const direction = sorting.descending ? -1 : 1;
-  const key = ({ lines }: Drawn): string => lines[sorting.column][0]?.text ?? '';
-  return [...rows].sort((a, b) => direction * compare(key(a), key(b)));
+/** The parts of a table, each made of what it depends on alone, so that a keystroke need not make all of them anew. */
+export interface TableParts {
+  readonly record: TableRecord;
+  readonly columns: readonly ColumnId[];
+  readonly rows: readonly SubprocessorRow[];
+  readonly groups: readonly SubprocessorGroup[];
+  readonly selection: Selection;
 }
 
-interface Drawn {
-  readonly entry: Subprocessor;
-  readonly lines: Readonly<Record<ColumnId, readonly CellLine[]>>;
-}
-
-function grouped(rows: readonly Drawn[], groupBy: 'role' | 'country' | undefined, wording: CellWording) {
-  if (!groupBy) return [{ rows }];
-  const headingOf = ({ entry }: Drawn): string => {
-    if (groupBy === 'role') return wording.strings.roles[entry.role];
-    return entry.entity ? placeName(entry.entity, wording) : wording.strings.elsewhere;
+/** What a table shows, put together from its parts. */
+export function viewOf(
+  listed: ListedSubprocessors,
+  { record, columns, rows, groups, selection }: TableParts,
+  sorting: Sorting | undefined,
+): SubprocessorTableView {
+  const { wording } = record;
+  const { strings } = wording;
+  const { shown, facets, inForce } = selection;
+  const asOfDay = recordDay(listed);
+  const asOf = asOfText(asOfDay, listed.subprocessors.version, wording);
+  return {
+    language: wording.language,
+    caption: strings.caption,
+    ...(asOf !== undefined && { asOf }),
+    ...(asOfDay !== undefined && { asOfDay }),
+    columns: columns.map((id) => ({ id, label: strings.columns[id] })),
+    groups,
+    shown,
+    hasDetails: rows.some(({ details }) => details.length > 0),
+    result: [
+      strings.result(shown.size, rows.length),
+      ...(sorting ? [strings.sortedBy(strings.columns[sorting.column], sorting.descending)] : []),
+    ].join(', '),
+    facets,
+    ...(inForce.length > 0 && { filteredBy: `${strings.filteredBy}: ${inForce.join(', ')}` }),
+    notes: [...gapsNote(rows, columns, wording), ...notesOf(listed.subprocessors, wording)],
+    strings,
   };
-  const groups = new Map<string, Drawn[]>();
-  for (const row of rows) {
-    const heading = headingOf(row);
-    groups.set(heading, [...(groups.get(heading) ?? []), row]);
-  }
-  return [...groups].map(([heading, members]) => ({ heading, rows: members }));
 }
 
-/** What a table shows. Nothing is left out for want of a fact: what is not stated says so. */
+/** What a table shows, in words. */
 export function subprocessorTableView(
   listed: ListedSubprocessors,
   locale: Locale,
   options: SubprocessorTableOptions,
 ): SubprocessorTableView {
-  const { strings, language } = speak(SUBPROCESSOR_TABLE_STRINGS, locale.language);
-  const { entries, noticeDays } = listed.subprocessors;
-  const { on, sorting, filter = '', facets = {} } = options;
-  const names = new Map(entries.map(({ id, legalName }) => [id, legalName]));
-  const wording: CellWording = {
-    strings,
-    language,
-    locale,
-    tag: language === locale.language ? locale.tag : localeOf(language).tag,
-    defaultLanguage: listed.defaultLanguage,
-    on,
-    noticeDays,
-    nameOf: (id) => resolveText(names.get(id) ?? id, locale.requested, listed.defaultLanguage).text,
-  };
-  const columns = options.columns ?? COLUMN_IDS;
-
-  const all = entries
-    .filter((entry) => options.showRemoved === true || statusOn(entry, on) !== 'removed')
-    .map((entry): Drawn => {
-      const of = (column: ColumnId) => cellLines(entry, column, wording);
-      return {
-        entry,
-        lines: {
-          company: of('company'),
-          entity: of('entity'),
-          processing: of('processing'),
-          purpose: of('purpose'),
-          safeguards: of('safeguards'),
-        },
-      };
-    });
-  const asOfDay = recordDay(listed.subprocessors.updated, listed.updated);
-  const asOf = asOfText(asOfDay, listed.subprocessors.version, wording);
-  const label = (id: ColumnId): string => strings.columns[id];
-  const order = sorting ? strings.sortedBy(label(sorting.column), sorting.descending) : undefined;
-  const facetViews = [
-    facetView('country', all, facets, wording, (entry) =>
-      (entry.processing ?? []).map((place) => ({ value: placeKey(place), label: placeName(place, wording) })),
-    ),
-    facetView('role', all, facets, wording, ({ role }) => [{ value: role, label: strings.roles[role] }]),
-  ];
-  // What another document or language no longer offers is not in force: nobody could see or undo it.
-  const chosen = facetViews.flatMap(({ id, options: each }) =>
-    each.filter(({ selected }) => selected).map(({ value, label: text }) => ({ id, value, text })),
+  const { on, sorting, columns = parseColumns(''), showRemoved = false, filter = '', facets = {} } = options;
+  const record = tableRecord(listed, locale, on, showRemoved);
+  const rows = drawnRows(record, columns);
+  const groups = orderedGroups(record, rows, sorting, options.groupBy);
+  return viewOf(
+    listed,
+    { record, columns, rows, groups, selection: select(record, filter, facets) },
+    sorting,
   );
-  const inForce = Object.fromEntries(chosen.map(({ id, value }) => [id, value]));
-  const shown = all.filter(({ entry, lines }) =>
-    matches(entry, Object.values(lines).flat(), filter, inForce),
-  );
-  const filters = [filter.trim(), ...chosen.map(({ text }) => text)].filter((text) => text !== '');
-
-  return {
-    language,
-    caption: strings.caption,
-    ...(asOf !== undefined && { asOf }),
-    ...(asOfDay !== undefined && { asOfDay }),
-    columns: columns.map((id) => ({ id, label: label(id) })),
-    groups: grouped(sorted(shown, sorting, wording.tag), options.groupBy, wording).map(
-      ({ rows, ...group }) => ({
-        ...group,
-        rows: rows.map(({ entry, lines }) => ({
-          id: entry.id,
-          status: statusOn(entry, on),
-          cells: columns.map((column) => lines[column]),
-        })),
-      }),
-    ),
-    result: [strings.result(shown.length, all.length), ...(order === undefined ? [] : [order])].join(', '),
-    isEmpty: shown.length === 0,
-    facets: facetViews,
-    ...(filters.length > 0 && { filteredBy: `${strings.filteredBy}: ${filters.join(', ')}` }),
-    notes: notesOf(listed.subprocessors, wording),
-    strings,
-  };
 }
 
 function dayAfterObjection(entry: Subprocessor, noticeDays: number | undefined): string | undefined {

@@ -48,44 +48,96 @@ const tableStyles = css`
     margin-inline-start: auto;
   }
 
-  .exports a {
+  .exports > * {
     align-items: center;
     display: inline-flex;
     gap: 0.35em;
     min-block-size: 24px;
   }
 
+  .plain {
+    background: none;
+    border: 0;
+    color: var(--_color-accent);
+    cursor: pointer;
+    font: inherit;
+    min-block-size: 24px;
+    padding: 0;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .show-all {
+    font-size: var(--_text-small);
+  }
+
+  .plain:hover {
+    text-decoration-thickness: 2px;
+  }
+
   /* A line of its own: its length changes, and nothing beside it should move. */
-  .result {
+  .outcome {
+    display: flex;
     flex-basis: 100%;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-3);
+    min-block-size: 24px;
     order: 1;
   }
 
-  /* Columns keep their widths whatever is in them, so that nothing moves while a reader sorts and filters. */
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    table-layout: fixed;
+  /*
+   * Rows are lines of boxes that share their widths out alike: columns keep their widths whatever is in them, so
+   * that nothing moves while a reader sorts and filters, and a row out of sight can be left alone.
+   */
+  table,
+  thead,
+  tbody,
+  caption {
+    display: block;
+  }
+
+  tr {
+    column-gap: var(--_space-4);
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  tr[hidden],
+  tbody[hidden] {
+    display: none;
+  }
+
+  :is(th, td) {
+    flex: 14 1 0;
+    font-weight: var(--_weight-body);
+    min-inline-size: 0;
+    padding: 0;
+    text-align: start;
   }
 
   .company {
-    inline-size: 18%;
+    flex-grow: 17;
   }
 
   .entity {
-    inline-size: 13%;
-  }
-
-  .processing {
-    inline-size: 14%;
+    flex-grow: 12;
   }
 
   .purpose {
-    inline-size: 28%;
+    flex-grow: 24;
+  }
+
+  .transfers {
+    flex-grow: 15;
   }
 
   .safeguards {
-    inline-size: 27%;
+    flex-grow: 20;
+  }
+
+  .more,
+  .group th {
+    flex: 0 0 100%;
   }
 
   caption {
@@ -99,49 +151,37 @@ const tableStyles = css`
     content: '· ';
   }
 
-  th,
-  td {
-    font-weight: var(--_weight-body);
-    padding-block: var(--_table-row-padding);
-    padding-inline: 0 var(--_space-4);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-
-  thead th {
+  thead {
     border-block-end: 2px solid var(--_color-ink);
     color: var(--_table-head);
     font-size: var(--_text-small);
-    padding-block: 0;
-    vertical-align: bottom;
   }
 
-  /* It stays in sight: the line is drawn as a shadow, because a border of collapsed cells does not stick. */
+  thead tr {
+    align-items: flex-end;
+  }
+
   @media screen {
-    thead th {
+    thead {
       background: var(--_color-paper);
-      border-block-end: 0;
-      box-shadow: inset 0 -2px var(--_color-ink);
       inset-block-start: var(--trust-table-head-offset, 0px);
       position: sticky;
       z-index: 1;
     }
+
+    .many tbody tr {
+      contain-intrinsic-block-size: auto 8em;
+      content-visibility: auto;
+    }
   }
 
   .sort {
-    align-items: center;
     background: none;
     border: 0;
     color: inherit;
     cursor: pointer;
-    display: flex;
     font: inherit;
     font-weight: var(--_weight-strong);
-    gap: 0.35em;
     inline-size: 100%;
     line-height: var(--_leading-tight);
     min-block-size: 2.75em;
@@ -160,10 +200,12 @@ const tableStyles = css`
     fill: none;
     flex: none;
     inline-size: 0.9em;
+    margin-inline-start: 0.35em;
     stroke: currentColor;
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 1.5;
+    vertical-align: -0.2em;
   }
 
   [aria-sort] .glyph {
@@ -172,6 +214,7 @@ const tableStyles = css`
 
   tbody tr {
     border-block-end: var(--_stroke-hairline) solid var(--_table-rule);
+    padding-block: var(--_table-row-padding);
   }
 
   tbody :is(tr, a) {
@@ -194,13 +237,20 @@ const tableStyles = css`
     --_tint: var(--_color-tint);
   }
 
-  .group th {
-    font-weight: var(--_weight-strong);
+  tbody .group {
     padding-block: var(--_space-6) var(--_space-2);
   }
 
-  tbody:first-of-type .group th {
+  tbody:first-of-type .group {
     padding-block-start: var(--_space-5);
+  }
+
+  .group th {
+    font-weight: var(--_weight-strong);
+  }
+
+  .group th::first-letter {
+    text-transform: uppercase;
   }
 
   .line {
@@ -217,7 +267,7 @@ const tableStyles = css`
   }
 
   /* Short names of documents: evening out their lines would break them at a hyphen. */
-  [part~='safeguards'] .line {
+  td.safeguards .line {
     text-wrap: wrap;
   }
 
@@ -252,8 +302,18 @@ const tableStyles = css`
     color: var(--_color-ink-soft);
   }
 
-  .missing bdi {
+  .missing {
     font-style: italic;
+  }
+
+  .missing .label {
+    font-style: normal;
+  }
+
+  /* Narrow columns, and the long words of the law. */
+  .transfers .line {
+    hyphenate-limit-chars: 14 5 5;
+    hyphens: auto;
   }
 
   .line.mark {
@@ -273,8 +333,41 @@ const tableStyles = css`
     text-decoration: line-through;
   }
 
-  td > .heading {
-    display: none;
+  summary {
+    color: var(--_color-ink-soft);
+    cursor: pointer;
+    font-size: var(--_text-small);
+    inline-size: fit-content;
+    margin-block-start: 0.25em;
+    min-block-size: 24px;
+  }
+
+  summary:hover {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  dl {
+    display: grid;
+    gap: var(--_space-3) var(--_space-5);
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    margin-block-start: var(--_space-2);
+  }
+
+  dt,
+  td::before {
+    color: var(--_color-ink-soft);
+    font-size: var(--_text-tiny);
+    font-weight: var(--_weight-strong);
+    margin-block-end: 0.15em;
+  }
+
+  dt::first-letter {
+    text-transform: uppercase;
+  }
+
+  dd .line {
+    font-size: var(--_text-small);
   }
 
   .empty {
@@ -286,21 +379,25 @@ const tableStyles = css`
   }
 
   @media (forced-colors: active) {
-    thead th::after {
-      border-block-end: 2px solid;
-      content: '';
-      inset: auto 0 0;
-      position: absolute;
-    }
-
     tbody .reached {
       outline: 2px solid Highlight;
     }
   }
 
+  /* On paper everything is there: details open, the head on each page, the addresses of links. */
   @media print {
     table {
+      display: table;
       font-size: 0.75em;
+      inline-size: 100%;
+    }
+
+    thead {
+      display: table-header-group;
+    }
+
+    tbody {
+      display: table-row-group;
     }
 
     tbody tr {
@@ -309,8 +406,23 @@ const tableStyles = css`
       break-inside: avoid;
     }
 
+    caption {
+      display: table-caption;
+    }
+
+    summary {
+      display: none;
+    }
+
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+      display: block;
+    }
+
     caption,
-    thead th,
+    thead,
+    dt,
     .line,
     .label {
       color: #000 !important;

@@ -40,7 +40,7 @@ async function shown(
 }
 
 const all = (table: Element, selector: string) => [...(table.shadowRoot?.querySelectorAll(selector) ?? [])];
-const names = (table: Element) => all(table, 'tbody tr:not(.group)').map(({ id }) => id);
+const names = (table: Element) => all(table, 'tbody tr:not(.group, [hidden])').map(({ id }) => id);
 const header = (table: Element, column: string) =>
   table.shadowRoot!.querySelector<HTMLButtonElement>(`[data-column="${column}"]`)!;
 

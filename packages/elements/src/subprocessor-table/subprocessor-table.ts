@@ -7,22 +7,28 @@ import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { failureNotice } from '../shared/failure.js';
-import { languagesOf, ownDirection } from '../shared/locale.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { RowAnchors } from '../shared/row-anchors.js';
+import { remembered } from '../shared/remembered.js';
+import { saveFile } from '../shared/save-file.js';
 import { VERSION } from '../shared/version.js';
 import { webAddress } from '../shared/web-address.js';
 import { formatSorting, parseColumns, parseSorting } from './columns.js';
 import type { ColumnId } from './columns.js';
 import { controlsTemplate } from './controls-template.js';
+import { csvFile } from './csv-file.js';
+import { drawnRows } from './drawn-rows.js';
+import { lineTemplate } from './line-template.js';
+import { orderedGroups } from './ordering.js';
+import { select } from './selection.js';
 import { readSubprocessorDocument } from './subprocessor-document.js';
 import type { SubprocessorDocument } from './subprocessor-document.js';
-import { subprocessorTableView, tableChangesOn } from './subprocessor-table.model.js';
-import type { FacetChoice, SubprocessorTableView } from './subprocessor-table.model.js';
-import { SUBPROCESSOR_TABLE_STRINGS } from './subprocessor-table.strings.js';
+import { tableChangesOn, viewOf } from './subprocessor-table.model.js';
+import type { FacetChoice, GroupBy, SubprocessorTableView } from './subprocessor-table.model.js';
 import type { FacetId } from './subprocessor-table.strings.js';
 import { subprocessorTableStyles } from './subprocessor-table.styles.js';
-import { lineTemplate, tableTemplate } from './table-template.js';
+import { tableRecord } from './table-record.js';
+import { tableTemplate } from './table-template.js';
 
 /** How long the result waits for another keystroke before it is said. */
 const QUIET = 500;
@@ -48,9 +54,13 @@ const QUIET = 500;
  * @csspart header - The heading of a column.
  * @csspart group - The heading of a group.
  * @csspart row - A row; also `planned`, `active` or `removed`.
- * @csspart cell - A cell; also the id of its column.
+ * @csspart cell - A cell; also the id of its column, or `more`.
+ * @csspart details - What no column shows of a row.
+ * @csspart detail - One part of that.
  * @csspart line - A line of a cell; also `main`, `soft`, `mark` or `missing`.
  * @csspart link - A link of the record.
+ * @csspart download - Leads to the record as CSV.
+ * @csspart feed - Leads to the feed of changes.
  * @csspart notes - What holds for the list as a whole.
  * @csspart failure - What is said where the document cannot be read.
  *
@@ -86,23 +96,26 @@ export class TrustSubprocessorTable extends LitElement {
   declare src: string | null;
   /** The document itself, parsed; goes before a child script and `src`. */
   declare data: unknown;
-  /** The columns after the company, in order: `entity`, `processing`, `purpose`, `safeguards`. By default all. */
+  /**
+   * The columns after the company, in order: by default `entity`, `processing`, `purpose`, `transfers` and `safeguards`;
+   * also `contact`, `data`, `dates` and `chain`. What is in no column stands in a row's details.
+   */
   declare columns: string | null;
   /** `role` or `country` (where the company is established); by default one list. */
   declare groupBy: 'role' | 'country' | null;
   /** A column's id, with a minus for descending: `company`, `-entity`. By default the document's order. */
   declare sort: string | null;
-  /** Offers a text filter and choices of country and role. */
+  /** Offers a text filter and choices of country, role, transfer basis and status. */
   declare filterable: boolean;
   /** Also shows entries that were removed. */
   declare showRemoved: boolean;
-  /** Address of the record as CSV, offered for download. */
+  /** Address of the record as CSV, for download; without it, a file of what is shown is made in the page. */
   declare csvHref: string | null;
   /** Address of a feed of changes. */
   declare feedHref: string | null;
   /** Where the record can be read when the document cannot. */
   declare fallbackHref: string | null;
-  /** Where the day begins on which an entry comes into force: `auto` (the reader's zone) or an IANA name. */
+  /** Where the day begins on which an entry comes into force: `auto` (the reader's zone), `source` (the document's) or an IANA name. */
   declare timeZone: string;
   /** An instant, ISO 8601: freezes the clock, for previews. */
   declare now: string | null;
@@ -111,13 +124,21 @@ export class TrustSubprocessorTable extends LitElement {
   /** @internal */
   declare facets: FacetChoice;
 
-  readonly #locale = new LocaleController(this, languagesOf(SUBPROCESSOR_TABLE_STRINGS));
+  readonly #locale = new LocaleController(this);
   readonly #clock: ClockController = new ClockController(this, () => this.#nextChange());
   readonly #document = new DocumentSource<SubprocessorDocument>(this, {
     read: readSubprocessorDocument,
     onServerTime: (serverNow) => this.#clock.correct(serverNow),
   });
-  readonly #anchors = new RowAnchors(this);
+  readonly #anchors = new RowAnchors(this, (id) => this.#reveal(id));
+  // Each part is made again only when what it is made of has changed: a keystroke selects, and makes nothing else.
+  readonly #columns = remembered(parseColumns);
+  readonly #record = remembered(tableRecord);
+  readonly #rows = remembered(drawnRows);
+  readonly #sorting = remembered(parseSorting);
+  readonly #groups = remembered(orderedGroups);
+  readonly #selection = remembered(select);
+  readonly #changesOn = remembered(tableChangesOn);
   #view: SubprocessorTableView | undefined;
   /** The result that was said last: the first is simply there, a later one waits until the reader pauses. */
   #said: string | undefined;
@@ -155,25 +176,20 @@ export class TrustSubprocessorTable extends LitElement {
         ></slot>
       </div>`;
     }
-    const sorting = parseSorting(this.sort);
-    const view = subprocessorTableView(value, locale, {
-      on: this.#today,
-      columns: parseColumns(this.columns),
-      sorting,
-      groupBy: this.groupBy === 'role' || this.groupBy === 'country' ? this.groupBy : undefined,
-      showRemoved: this.showRemoved,
-      filter: this.filter,
-      facets: this.facets,
-    });
+    const sorting = this.#sorting(this.sort);
+    const columns = this.#columns(this.columns);
+    const record = this.#record(value, locale, this.#today(value), this.showRemoved);
+    const rows = this.#rows(record, columns);
+    const groups = this.#groups(record, rows, sorting, asGroupBy(this.groupBy));
+    const selection = this.#selection(record, this.filter, this.facets);
+    const view = viewOf(value, { record, columns, rows, groups, selection }, sorting);
     this.#view = view;
     this.#said ??= view.result;
-    const direction = ownDirection(locale);
     const base = this.ownerDocument.baseURI;
     const address = (href: string | null) => (href === null ? undefined : webAddress(href, base));
     return html`<div class="base" part="base" lang=${view.language}>
       ${controlsTemplate({
         view,
-        direction,
         filter: this.filter,
         filterable: this.filterable,
         announced: this.#said,
@@ -181,19 +197,26 @@ export class TrustSubprocessorTable extends LitElement {
         feedHref: address(this.feedHref),
         onFilter: (text) => (this.filter = text),
         onFacet: (facet, choice) => this.#choose(facet, choice),
+        onShowAll: () => this.#showAll(),
+        onDownload: () =>
+          saveFile(
+            `sub-processors-${view.asOfDay ?? record.wording.on}.csv`,
+            'text/csv',
+            csvFile(record, view),
+          ),
       })}
       ${tableTemplate({
         view,
         sorting,
-        direction,
         reached: this.#anchors.current,
         onSort: (column) => this.#sortBy(column),
       })}
-      ${view.isEmpty ? html`<p class="empty soft" dir=${direction ?? nothing}>${view.strings.nothingFound}</p>` : nothing}
-      <p class="notes" part="notes">${view.notes.map((note) => lineTemplate(note, direction))}</p>
+      ${view.shown.size === 0 ? html`<p class="empty soft" dir="auto">${view.strings.nothingFound}</p>` : nothing}
+      <p class="notes" part="notes">${view.notes.map(lineTemplate)}</p>
     </div>`;
   }
 
+  /** The result is said once the reader pauses. */
   protected override updated(): void {
     clearTimeout(this.#announcement);
     if (this.#view === undefined || this.#view.result === this.#said) return;
@@ -213,20 +236,39 @@ export class TrustSubprocessorTable extends LitElement {
     this.facets = { ...this.facets, [facet]: value };
   }
 
-  get #zone(): string {
-    return knownZone(this.timeZone);
+  /** Everything is shown again; whoever pressed the button stands in the field that is left. */
+  #showAll(): void {
+    this.filter = '';
+    this.facets = {};
+    this.renderRoot.querySelector('input')?.focus();
   }
 
-  get #today(): string {
-    return calendarDay(this.#clock.now, this.#zone);
+  /** A link to a row leads to it past what hides it. */
+  #reveal(id: string): void {
+    const isHidden =
+      this.#view?.groups.some(({ rows }) => rows.some((row) => row.id === id)) && !this.#view.shown.has(id);
+    if (isHidden) this.#showAll();
+  }
+
+  /** The zone that its calendar days are counted in. */
+  #zone({ timeZone }: SubprocessorDocument): string {
+    return knownZone(this.timeZone === 'source' ? timeZone : this.timeZone);
+  }
+
+  #today(document: SubprocessorDocument): string {
+    return calendarDay(this.#clock.now, this.#zone(document));
   }
 
   /** The beginning of the day on which the table says something else. */
   #nextChange(): number | undefined {
-    const day = this.#document.value && tableChangesOn(this.#document.value.subprocessors, this.#today);
-    return day === undefined ? undefined : startOfDay(day, this.#zone);
+    const { value } = this.#document;
+    const day = value && this.#changesOn(value.subprocessors, this.#today(value));
+    return value && day !== undefined ? startOfDay(day, this.#zone(value)) : undefined;
   }
 }
+
+const asGroupBy = (text: string | null): GroupBy | undefined =>
+  text === 'role' || text === 'country' ? text : undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

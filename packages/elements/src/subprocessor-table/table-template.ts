@@ -1,37 +1,24 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 
-import type {
-  CellLine,
-  Sorting,
-  SubprocessorRow,
-  SubprocessorTableView,
-} from './subprocessor-table.model.js';
-import type { ColumnId } from './columns.js';
+import type { ColumnId, Sorting } from './columns.js';
+import type { SubprocessorRow } from './drawn-rows.js';
+import { cellsTemplate } from './row-template.js';
+import type { SubprocessorTableView } from './subprocessor-table.model.js';
 
 /** What the drawing depends on beside the words. */
 export interface TableDrawing {
   readonly view: SubprocessorTableView;
   readonly sorting: Sorting | undefined;
-  /** Where the page runs the other way than the table's own words: their direction. */
-  readonly direction: 'ltr' | undefined;
   /** The id of the row that the page's address names. */
   readonly reached: string;
   readonly onSort: (column: ColumnId) => void;
 }
 
-/** A line of a cell, or of the notes. What follows a label is set apart by more than colour. */
-export function lineTemplate(
-  { text, language, label, href, tone }: CellLine,
-  direction: TableDrawing['direction'],
-): TemplateResult {
-  const words = html`<bdi lang=${language ?? nothing}>${text}</bdi>`;
-  return html`<span class="line ${tone}" part="line ${tone}" dir=${direction ?? nothing}
-    >${label === undefined ? nothing : html`<span class="label">${label}: </span>`}${
-      href === undefined ? words : html`<a part="link" href=${href}>${words}</a>`
-    }</span
-  >`;
-}
+/** Of more rows than this, those out of sight are neither styled nor laid out until they come near. */
+const MANY = 60;
 
 /** Both ways at rest, the one in force once sorted. */
 const sortGlyph = (path: string): TemplateResult =>
@@ -55,63 +42,78 @@ function headerTemplate(
     aria-sort=${order === 'none' ? nothing : order}
   >
     <button type="button" class="sort" data-column=${id} @click=${() => onSort(id)}>
-      ${label}${GLYPHS[order]}
+      <span dir="auto">${label}</span>${GLYPHS[order]}
     </button>
   </th>`;
 }
 
-function rowTemplate(row: SubprocessorRow, { view, direction, reached }: TableDrawing): TemplateResult {
-  const [company = [], ...others] = row.cells;
-  const linesOf = (lines: readonly CellLine[]) => lines.map((line) => lineTemplate(line, direction));
+/** A row that a filter hides stays where it is: nothing needs to be made again when it comes back. */
+function rowTemplate(row: SubprocessorRow, { view, reached }: TableDrawing): TemplateResult {
   return html`<tr
     role="row"
     id=${row.id}
     class="${row.status} ${row.id === reached ? 'reached' : ''}"
     part="row ${row.status}"
+    ?hidden=${!view.shown.has(row.id)}
   >
-    <th scope="row" role="rowheader" part="cell company">${linesOf(company)}</th>
-    ${others.map(
-      (lines, index) =>
-        html`<td role="cell" part="cell ${view.columns[index + 1]?.id ?? ''}">
-          <span class="heading" aria-hidden="true">${view.columns[index + 1]?.label}</span>
-          <div class="lines">${linesOf(lines)}</div>
-        </td>`,
-    )}
+    ${guard([row], () => cellsTemplate(row, view))}
   </tr>`;
 }
 
+function groupTemplate(
+  { heading, rows }: SubprocessorTableView['groups'][number],
+  drawing: TableDrawing,
+): TemplateResult {
+  const { shown, columns } = drawing.view;
+  return html`<tbody role="rowgroup" ?hidden=${!rows.some(({ id }) => shown.has(id))}>
+    ${
+      heading === undefined
+        ? nothing
+        : html`<tr role="row" class="group">
+            <th
+              scope="rowgroup"
+              role="rowheader"
+              colspan=${columns.length}
+              aria-colspan=${columns.length}
+              part="group"
+              dir="auto"
+            >
+              ${heading}
+            </th>
+          </tr>`
+    }
+    ${repeat(
+      rows,
+      ({ id }) => id,
+      (row) => rowTemplate(row, drawing),
+    )}
+  </tbody>`;
+}
+
 /**
- * Draws the table. Its roles are written out, because on a narrow screen it is laid out as stacked records,
- * and browsers drop the roles of tables that are laid out as anything else.
+ * Draws the table. Its roles are written out, because rows are laid out as lines of boxes, and on a narrow
+ * screen as stacked records, and browsers drop the roles of tables that are laid out as anything else.
  */
 export function tableTemplate(drawing: TableDrawing): TemplateResult {
-  const { view, direction } = drawing;
-  const { asOf, asOfDay, filteredBy } = view;
-  return html`<table role="table" part="table">
-    <caption part="caption" dir=${direction ?? nothing}>
-      <span class="visually-hidden">${view.caption}. ${view.strings.sortHint}</span>
+  const { view } = drawing;
+  const { asOf, asOfDay, filteredBy, strings, groups } = view;
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return html`<table role="table" part="table" class=${count > MANY ? 'many' : nothing}>
+    <caption part="caption" dir="auto">
+      <span class="visually-hidden">${view.caption}. ${strings.sortHint}</span>
       ${asOf === undefined ? nothing : html`<time datetime=${asOfDay ?? nothing}>${asOf}</time>`}
       ${filteredBy === undefined ? nothing : html`<span class="in-force">${filteredBy}</span>`}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
         ${view.columns.map((column) => headerTemplate(column, drawing))}
+        ${
+          view.hasDetails
+            ? html`<th scope="col" role="columnheader" class="visually-hidden">${strings.details}</th>`
+            : nothing
+        }
       </tr>
     </thead>
-    ${view.groups.map(
-      ({ heading, rows }) =>
-        html`<tbody role="rowgroup">
-          ${
-            heading === undefined
-              ? nothing
-              : html`<tr role="row" class="group">
-                  <th scope="rowgroup" role="rowheader" colspan=${view.columns.length} part="group">
-                    ${heading}
-                  </th>
-                </tr>`
-          }
-          ${rows.map((row) => rowTemplate(row, drawing))}
-        </tbody>`,
-    )}
+    ${groups.map((group) => groupTemplate(group, drawing))}
   </table>`;
 }

@@ -76,3 +76,37 @@ export const REMOVED = {
   role: 'sub-processor',
   removedOn: '2026-06-30',
 };
+
+/** Every fact that an entry can have. */
+export const WHOLE = {
+  id: 'whole',
+  legalName: 'Whole AS',
+  role: 'sub-processor',
+  parent: 'host',
+  entity: { country: 'NO', city: 'Bergen', address: 'Kaien 1' },
+  processing: [
+    { country: 'NO', city: 'Bergen', activity: ['storage', 'backup'], rank: 'primary', note: 'Always' },
+  ],
+  purpose: 'Keeps backups.',
+  appliesTo: 'when backups are ordered',
+  retention: 'P30D',
+  dataCategories: ['Names', 'E-mail addresses'],
+  transfers: [{ mechanism: 'none-eea', note: 'By contract' }],
+  assurances: [
+    {
+      kind: 'certificate',
+      scheme: 'ISO 27001',
+      state: 'held',
+      issuer: 'DNV',
+      heldBy: 'host',
+      validUntil: '2027-05-01',
+      note: 'Copies on file',
+    },
+  ],
+  links: [{ kind: 'dpa', href: 'https://example.com/dpa' }],
+  contact: { name: 'Data protection officer', email: 'dpo@example.com', url: 'https://example.com/privacy' },
+  identifier: { scheme: 'lei', value: '5493001KJTIIGC8Y1R12' },
+  status: 'active',
+  announcedOn: '2023-02-14',
+  effectiveFrom: '2023-03-16',
+};

@@ -1,5 +1,10 @@
 import { subprocessorTableView } from '@trust-widgets/elements/models.js';
-import type { CellLine, SubprocessorRow, SubprocessorTableView } from '@trust-widgets/elements/models.js';
+import type {
+  CellLine,
+  RowDetail,
+  SubprocessorRow,
+  SubprocessorTableView,
+} from '@trust-widgets/elements/models.js';
 import type { TrustDocument } from '@trust-widgets/trust-document';
 
 import { langAttribute, markedText } from './marked-text.js';
@@ -7,10 +12,19 @@ import { joined, markup } from './markup.js';
 import type { Content, Markup } from './markup.js';
 import type { Page } from './page.js';
 
-function lineOf({ text, language, label, href, tone }: CellLine, around: string): Content {
+function wordsOf({ text, language, label, href, date }: CellLine, around: string): Content {
   const words = markedText({ text, language: language ?? around }, around);
-  const linked = href === undefined ? words : markup`<a href="${href}">${words}</a>`;
-  const line = label === undefined ? linked : [`${label}: `, linked];
+  const linked =
+    href !== undefined
+      ? markup`<a href="${href}">${words}</a>`
+      : date !== undefined
+        ? markup`<time datetime="${date}">${words}</time>`
+        : words;
+  return label === undefined ? linked : [`${label}: `, linked];
+}
+
+function lineOf({ tone, ...said }: CellLine, around: string): Content {
+  const line = wordsOf({ tone, ...said }, around);
   return tone === 'main'
     ? line
     : tone === 'mark'
@@ -24,10 +38,26 @@ const linesOf = (lines: readonly CellLine[], { language }: SubprocessorTableView
     markup`<br>`,
   );
 
-function rowOf({ cells: [company = [], ...others] }: SubprocessorRow, view: SubprocessorTableView): Markup {
-  return markup`<tr>
+/** What no column shows, in small under the last of them. */
+function detailOf({ label, lines }: RowDetail, { language }: SubprocessorTableView): Content {
+  const said = joined(
+    lines.map((line) => wordsOf(line, language)),
+    '; ',
+  );
+  return markup`<br><small>${label}: ${said}</small>`;
+}
+
+function rowOf(
+  { id, cells: [company = [], ...others], details }: SubprocessorRow,
+  view: SubprocessorTableView,
+): Markup {
+  const last = others.length - 1;
+  return markup`<tr id="${id}">
     <th scope="row">${linesOf(company, view)}</th>
-    ${others.map((lines) => markup`<td>${linesOf(lines, view)}</td>`)}
+    ${others.map(
+      (lines, index) =>
+        markup`<td>${linesOf(lines, view)}${index === last && details.map((detail) => detailOf(detail, view))}</td>`,
+    )}
   </tr>`;
 }
 

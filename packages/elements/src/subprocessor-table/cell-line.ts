@@ -1,0 +1,87 @@
+import { parseCalendarDate, resolveText } from '@trust-widgets/schedule-core/engine';
+import type { LocalizedText } from '@trust-widgets/schedule-core/engine';
+import type { Subprocessor } from '@trust-widgets/trust-document';
+
+import type { Language } from '../shared/strings.js';
+import { formatDate } from '../shared/time-format.js';
+import type { SubprocessorTableStrings } from './subprocessor-table.strings.js';
+
+/** One line of a cell, in words. */
+export interface CellLine {
+  readonly text: string;
+  /** The language of the text, where it is not the table's own. */
+  readonly language?: string;
+  /** What the text is about, before it: "Announced". */
+  readonly label?: string;
+  /** A checked link, or `#id` of another row. */
+  readonly href?: string;
+  /** The calendar day that the text names, `2026-11-22`. */
+  readonly date?: string;
+  /** `main` leads, `soft` adds to it, `mark` wants attention, `missing` is a fact that is not stated. */
+  readonly tone: 'main' | 'soft' | 'mark' | 'missing';
+}
+
+/** What cells are worded in. */
+export interface CellWording {
+  readonly strings: SubprocessorTableStrings;
+  /** The words for a fact that the source does not give. */
+  readonly notStated: string;
+  /** The language of the strings. */
+  readonly language: Language;
+  /** The page's own tag, for choosing among the document's texts. */
+  readonly requested: string;
+  /** What `Intl` is asked for beside the strings. */
+  readonly tag: string;
+  readonly defaultLanguage: string;
+  /** The calendar day, `2026-11-22`. */
+  readonly on: string;
+  readonly noticeDays: number | undefined;
+  /** Another entry; `undefined` where it was left out. */
+  entryOf(id: string): Subprocessor | undefined;
+  /** The entries that this one engages. */
+  engagedBy(id: string): readonly Subprocessor[];
+}
+
+/** A calendar date in words. */
+export function dateText(date: string, { tag }: CellWording): string {
+  const day = parseCalendarDate(date);
+  return day === undefined ? date : formatDate(day, tag);
+}
+
+/** A text of the document, marked where it is in another language than the table's words. */
+export function said(text: LocalizedText, tone: CellLine['tone'], wording: CellWording): CellLine {
+  const resolved = resolveText(text, wording.requested, wording.defaultLanguage);
+  const isForeign = resolved.language !== wording.language;
+  return { text: resolved.text, tone, ...(isForeign && { language: resolved.language }) };
+}
+
+/** A fact that the source does not give. */
+export const notStated = ({ notStated: text }: CellWording, label?: string): CellLine => ({
+  text,
+  tone: 'missing',
+  ...(label !== undefined && { label }),
+});
+
+/** A text of the document where there is one. */
+export const optionalText = (
+  text: LocalizedText | undefined,
+  tone: CellLine['tone'],
+  wording: CellWording,
+): CellLine[] => (text === undefined ? [] : [said(text, tone, wording)]);
+
+/** The name of another entry, leading to its row. */
+export function entryLink(
+  { id, legalName }: Subprocessor,
+  tone: CellLine['tone'],
+  wording: CellWording,
+  label?: string,
+): CellLine {
+  return {
+    ...said(legalName, tone, wording),
+    href: `#${encodeURIComponent(id)}`,
+    ...(label !== undefined && { label }),
+  };
+}
+
+/** "example.com", where a link leads to; empty where it stays on the page's own site. */
+export const hostOf = (href: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(href)?.[1] ?? '';

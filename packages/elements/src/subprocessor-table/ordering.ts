@@ -1,0 +1,50 @@
+import type { Sorting } from './columns.js';
+import type { SubprocessorRow } from './drawn-rows.js';
+import { placeName } from './place-lines.js';
+import type { RecordRow, TableRecord } from './table-record.js';
+
+export type GroupBy = 'role' | 'country';
+
+export interface SubprocessorGroup {
+  /** Absent where the table is not grouped. */
+  readonly heading?: string;
+  readonly rows: readonly SubprocessorRow[];
+}
+
+/** By what a reader sees first in the column, days by the calendar; equal ones keep the document's order. */
+function sortedIndices({ rows, wording }: TableRecord, { column, descending }: Sorting): readonly number[] {
+  const { compare } = new Intl.Collator(wording.tag, { sensitivity: 'base', numeric: true });
+  const direction = descending ? -1 : 1;
+  return rows
+    .map(({ lines }, index) => ({ index, key: lines[column][0]?.date ?? lines[column][0]?.text ?? '' }))
+    .sort((a, b) => direction * compare(a.key, b.key))
+    .map(({ index }) => index);
+}
+
+/**
+ * The rows in their order and their groups. Groups keep the order of their first rows.
+ *
+ * @param drawn The record's rows, in its order.
+ */
+export function orderedGroups(
+  record: TableRecord,
+  drawn: readonly SubprocessorRow[],
+  sorting: Sorting | undefined,
+  groupBy: GroupBy | undefined,
+): readonly SubprocessorGroup[] {
+  const { rows, wording } = record;
+  const headingOf = ({ entry }: RecordRow): string => {
+    if (groupBy === 'role') return wording.strings.roles[entry.role];
+    return entry.entity ? placeName(entry.entity, wording) : wording.notStated;
+  };
+  const groups = new Map<string, SubprocessorRow[]>();
+  for (const index of sorting ? sortedIndices(record, sorting) : rows.keys()) {
+    const [row, shown] = [rows[index], drawn[index]];
+    if (!row || !shown) continue;
+    const heading = groupBy ? headingOf(row) : '';
+    const group = groups.get(heading);
+    if (group) group.push(shown);
+    else groups.set(heading, [shown]);
+  }
+  return [...groups].map(([heading, members]) => ({ ...(groupBy && { heading }), rows: members }));
+}
