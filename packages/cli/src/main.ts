@@ -42,7 +42,7 @@ function program(io: CliIo, finish: (exitCode: number) => void): Command {
   root
     .command('build')
     .description(
-      'Write trust.json, login.json (the maintenance alone), subprocessors.csv, trust.jsonld and calendar files; refused where there are errors.',
+      'Write trust.json, login.json (the maintenance alone), subprocessors.csv, trust.jsonld, feeds and calendar files; refused where there are errors.',
     )
     .argument('<file>', 'a YAML or JSON file')
     .requiredOption('--out <folder>', 'where they are written')

@@ -7,6 +7,7 @@ import { EXIT_FAULTS, EXIT_OK } from '../io.js';
 import type { CliIo } from '../io.js';
 import { calendarFiles } from './calendar-files.js';
 import { dataFiles } from './data-files.js';
+import { feedFiles } from './feed-files.js';
 import { publishedFiles } from './published.js';
 import { describeZoneData } from '../zone-data.js';
 import { soundSource } from './sound.js';
@@ -19,7 +20,7 @@ export async function build(file: string, folder: string, io: CliIo): Promise<nu
   const { document, schedule } = readTrustDocument(source.value, io.zones);
   const files = [
     ...publishedFiles(source.value, ignored),
-    ...(document ? dataFiles(document) : []),
+    ...(document ? [...dataFiles(document), ...feedFiles(document)] : []),
     ...(document && schedule ? calendarFiles(document, schedule) : []),
   ];
   for (const { name, text } of files) {

@@ -5,6 +5,7 @@ import type { TrustDocument } from '@trust-widgets/trust-document';
 
 import { FileError } from '../check.js';
 import type { PublishedFile } from './published.js';
+import { hostOf } from './web-address.js';
 
 /** What subscribers see in their list of calendars, after the name of the organization. */
 const TITLES: LocalizedText = {
@@ -18,9 +19,6 @@ const TITLES: LocalizedText = {
 
 /** Half a day: calendars ask less often anyway. */
 const REFRESH = 12 * 3_600_000;
-
-const hostOf = (url: string | undefined): string | undefined =>
-  url !== undefined && URL.canParse(url) && /^https?:/.test(url) ? new URL(url).hostname : undefined;
 
 /** The languages that titles are written in, the document's own first. */
 function languagesOf({ activities, singles }: Schedule, defaultLanguage: string): string[] {
