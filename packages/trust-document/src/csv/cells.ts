@@ -50,7 +50,8 @@ export function cellsOf(filled: readonly (readonly [path: readonly string[], cel
   return { ...(own && { cell: own[1] }), parts };
 }
 
-const wordsOf = (cell: string): string[] => (cell === EMPTY_LIST ? [] : cell.trim().split(/\s*,\s*/));
+const wordsOf = (cell: string): string[] =>
+  cell === EMPTY_LIST ? [] : cell.split(',').map((word) => word.trim());
 
 /**
  * The value that the cells of a row say. It is of the layout's form as far as the cells are: what else it must be,

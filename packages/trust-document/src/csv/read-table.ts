@@ -6,6 +6,9 @@ import { restored } from './formula.js';
 import type { Layout } from './layout.js';
 import { readRecords } from './rfc4180.js';
 
+/** Problems that are told: later ones mostly follow from the first. */
+const PROBLEMS = 20;
+
 /** A cell that is not empty, and the path that heads its column. */
 export type FilledCell = readonly [path: readonly string[], cell: string];
 
@@ -43,7 +46,7 @@ export function readTable(
   layout: Layout,
 ): { headings: ReadonlySet<string>; rows: FilledCell[][]; faults: Fault[] } {
   const { records, problems } = readRecords(text);
-  const faults = problems.map(({ message, record }) => {
+  const faults = problems.slice(0, PROBLEMS).map(({ message, record }) => {
     const place = record === undefined ? '' : ` (record ${record + 1})`;
     return errorFault('', 'csv', `This is not CSV: ${message}${place}.`);
   });
