@@ -1,5 +1,4 @@
 /** What the elements show, as data: pure functions without a document, for pages rendered on a server. */
-export { ELEMENT_LANGUAGES } from './languages.js';
 export { localeOf } from './shared/locale.js';
 export type { Locale } from './shared/locale.js';
 export { readMaintenanceDocument } from './shared/maintenance-document.js';

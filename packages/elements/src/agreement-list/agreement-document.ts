@@ -17,7 +17,8 @@ export interface AgreementDocument extends DocumentHeader, AgreementSection {
  */
 export function readAgreementDocument(input: unknown): DocumentReading<AgreementDocument> {
   const { document, faults } = readAgreements(input);
-  if (document && document.agreements.length > 0) return { value: { ...document, ...documentZone(input) }, faults };
+  if (document && document.agreements.length > 0)
+    return { value: { ...document, ...documentZone(input) }, faults };
   if (faults.length > 0) return { faults };
   return { faults: [errorFault('agreements', 'required', 'This key is required for an agreement list.')] };
 }

@@ -204,7 +204,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('LIST-10: the words are all there, and English ones only where both languages have the same', () => {
     const said = (value: unknown): unknown =>
       typeof value === 'function' ? (value as (word: string) => string)('«told»') : value;
-    const [own, english] = [AGREEMENT_LIST_STRINGS[language] ?? {}, AGREEMENT_LIST_STRINGS.en];
+    const [own, english] = [AGREEMENT_LIST_STRINGS[language], AGREEMENT_LIST_STRINGS.en];
     expect(Object.keys(own)).toEqual(Object.keys(english));
     for (const [name, value] of Object.entries(own)) {
       expect([name, said(value)]).toEqual([name, expect.stringMatching(/\p{L}/u)]);

@@ -8,9 +8,7 @@ import type {
   DocumentHeader,
 } from '@trust-widgets/trust-document';
 
-import { localeOf } from '../shared/locale.js';
 import type { Locale } from '../shared/locale.js';
-import { speak } from '../shared/strings.js';
 import type { Language } from '../shared/strings.js';
 import { AGREEMENT_LIST_STRINGS } from './agreement-list.strings.js';
 import { changesOf, dateText, editionsOf, forceOf, formerView, upcomingView } from './version-view.js';
@@ -74,12 +72,12 @@ export function agreementListView(
   locale: Locale,
   options: AgreementListOptions,
 ): AgreementListView {
-  const { strings, language } = speak(AGREEMENT_LIST_STRINGS, locale.language);
+  const { language } = locale;
+  const strings = AGREEMENT_LIST_STRINGS[language];
   const wording = {
     strings,
     language,
-    // Dates and names of languages stand in the middle of the list's own words, in whichever language those are.
-    tag: language === locale.language ? locale.tag : localeOf(language).tag,
+    tag: locale.tag,
     locale,
     request: {
       language: locale.requested,

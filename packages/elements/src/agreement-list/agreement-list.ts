@@ -6,13 +6,12 @@ import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { failureNotice } from '../shared/failure.js';
-import { languagesOf, ownDirection } from '../shared/locale.js';
+import { ownDirection } from '../shared/locale.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { VERSION } from '../shared/version.js';
 import { readAgreementDocument } from './agreement-document.js';
 import type { AgreementDocument } from './agreement-document.js';
 import { agreementListView, listChangesOn } from './agreement-list.model.js';
-import { AGREEMENT_LIST_STRINGS } from './agreement-list.strings.js';
 import { agreementListStyles } from './agreement-list.styles.js';
 import { agreementListTemplate } from './agreement-template.js';
 import { calendarDay, knownZone, startOfDay } from '../shared/calendar-day.js';
@@ -89,7 +88,7 @@ export class TrustAgreementList extends LitElement {
   /** An instant, ISO 8601: freezes the clock, for previews. */
   declare now: string | null;
 
-  readonly #locale = new LocaleController(this, languagesOf(AGREEMENT_LIST_STRINGS));
+  readonly #locale = new LocaleController(this);
   readonly #clock: ClockController = new ClockController(this, () => this.#nextChange());
   readonly #document = new DocumentSource<AgreementDocument>(this, {
     read: readAgreementDocument,

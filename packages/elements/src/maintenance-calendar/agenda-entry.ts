@@ -10,7 +10,6 @@ import { TIME_STRINGS } from '../shared/time.strings.js';
 import { whatIsFelt } from '../shared/felt.js';
 import { numberFormat } from '../shared/intl.js';
 import type { Locale } from '../shared/locale.js';
-import { speak } from '../shared/strings.js';
 import { civilDayOf, formatLongDay, formatShare, formatTime } from '../shared/time-format.js';
 import { zoneAbbreviation } from '../shared/time-zones.js';
 import { machineTime } from './agenda-times.js';
@@ -108,7 +107,7 @@ const ASSUMED: Readonly<Record<string, AssumedFact>> = {
 
 function assumedTexts({ assumed, end }: MaintenanceWindow, { strings, locale }: Wording): string[] {
   const texts = assumed.flatMap((fact) => {
-    if (fact === 'start') return [speak(TIME_STRINGS, locale.language).strings.startAssumed];
+    if (fact === 'start') return [TIME_STRINGS[locale.language].startAssumed];
     // `downtime.typical` is about the downtime.
     const [key = ''] = fact.split('.');
     const about = Object.hasOwn(ASSUMED, key) ? ASSUMED[key] : undefined;

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons.js';
-import { speak } from '../shared/strings.js';
 import type { Language } from '../shared/strings.js';
 import type {
   AgendaDay,
@@ -57,7 +56,7 @@ const momentTemplate = ({ text, datetime }: Moment): TemplateResult =>
 /** A line for the eye, a word for the ear. */
 function spanTemplate({ moments: [start, end] }: ZonedSpan, { language }: Setting): TemplateResult {
   if (!end) return momentTemplate(start);
-  const { to } = speak(CALENDAR_STRINGS, language).strings;
+  const { to } = CALENDAR_STRINGS[language];
   return html`${momentTemplate(start)}<span aria-hidden="true">${' – '}</span
     ><span class="visually-hidden">${` ${to} `}</span>${momentTemplate(end)}`;
 }
@@ -81,7 +80,7 @@ function entryTemplate(entry: AgendaEntry, setting: Setting): TemplateResult {
 function actionsTemplate(slot: AgendaSlot, { language, add, addressOf }: Setting): Optional {
   const [id] = slot.ids;
   if (id === undefined) return nothing;
-  const { strings } = speak(CALENDAR_STRINGS, language);
+  const strings = CALENDAR_STRINGS[language];
   const titles = slot.entries.map(({ title: { text } }) => text).join(', ');
   return html`<span class="actions no-print"
     ><button

@@ -3,7 +3,6 @@ import { DAY, formatWallTime, MINUTE } from '@trust-widgets/schedule-core/engine
 import { TIME_STRINGS } from '../shared/time.strings.js';
 import { dateTimeFormat } from '../shared/intl.js';
 import type { Locale } from '../shared/locale.js';
-import { speak } from '../shared/strings.js';
 import { civilDayOf, formatDuration, formatTime } from '../shared/time-format.js';
 import { agree, clockOf, zoneAbbreviation, zoneCity } from '../shared/time-zones.js';
 import type { OpenSpan } from '../shared/when.js';
@@ -54,7 +53,7 @@ function abbreviationOf({ start, end }: OpenSpan, zone: string, tag: string): st
 }
 
 export function placeName(zone: string, abbreviation: string, locale: Locale): string {
-  const { strings } = speak(TIME_STRINGS, locale.language);
+  const strings = TIME_STRINGS[locale.language];
   const city = zoneCity(zone);
   return city === abbreviation ? `(${abbreviation})` : strings.timeIn(city, abbreviation);
 }
@@ -76,7 +75,7 @@ export function spanWords(span: OpenSpan, zone: string, headingDay: number, loca
   const startText = timeNear(start, zone, headingDay, tag);
   const abbreviation = abbreviationOf(span, zone, tag);
   if (end === undefined) {
-    return { texts: [speak(TIME_STRINGS, language).strings.from(startText)], abbreviation };
+    return { texts: [TIME_STRINGS[language].from(startText)], abbreviation };
   }
   const startDay = civilDayOf(start, zone);
   // A span that ends at midnight ends with its day.

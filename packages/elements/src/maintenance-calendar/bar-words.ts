@@ -1,5 +1,4 @@
 import { TIME_STRINGS } from '../shared/time.strings.js';
-import { speak } from '../shared/strings.js';
 import { civilDayOf, formatLongDay, formatTime } from '../shared/time-format.js';
 import { agree } from '../shared/time-zones.js';
 import type { OpenSpan } from '../shared/when.js';
@@ -41,7 +40,7 @@ function fullTime(span: OpenSpan, isAway: boolean, sourceZone: string, wording: 
 
 function timeOn(day: number, { start, end, firstDay, lastDay, isOff }: Bar, wording: Wording): string {
   const { locale, zone } = wording;
-  const { strings } = speak(TIME_STRINGS, locale.language);
+  const strings = TIME_STRINGS[locale.language];
   const time = (instant: number): string => formatTime(instant, zone, locale.tag);
   if (day === firstDay) return end === undefined && !isOff ? strings.from(time(start)) : time(start);
   return day === lastDay && end !== undefined ? strings.until(time(end)) : '';

@@ -49,7 +49,7 @@ const TEXTS = ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo'];
 describe.each(LANGUAGES)('CALENDAR-33: the words in %s', (language) => {
   it('are all there, each of its form', () => {
     for (const table of Object.values(TABLES)) {
-      const [english, own] = [leaves(table.en), leaves(table[language] ?? {})];
+      const [english, own] = [leaves(table.en), leaves(table[language])];
       expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
       for (const [name, words] of own) {
         expect([name, typeof words]).toEqual([name, typeof english.get(name)]);
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('CALENDAR-33: the words in %s', (language) => {
     fc.assert(
       fc.property(fc.array(told, { minLength: 5, maxLength: 5 }), fc.boolean(), (texts, isFirst) => {
         for (const table of Object.values(TABLES)) {
-          for (const [name, words] of leaves(table[language] ?? {})) {
+          for (const [name, words] of leaves(table[language])) {
             const parameters = parametersOf(name, words, isFirst, texts);
             const text = called(words, parameters);
             for (const each of parameters) {
@@ -79,14 +79,14 @@ describe.each(LANGUAGES)('CALENDAR-33: the words in %s', (language) => {
   });
 
   it('tell apart what is to be told apart', () => {
-    for (const [name, words] of leaves(CALENDAR_STRINGS[language] ?? {})) {
+    for (const [name, words] of leaves(CALENDAR_STRINGS[language])) {
       if (CHOICES[name] === undefined) continue;
       const [one, other] = [true, false].map((choice) =>
         called(words, parametersOf(name, words, choice, TEXTS)),
       );
       expect([name, one]).not.toEqual([name, other]);
     }
-    const { badges, views, previous, following, kinds, entries, more } = CALENDAR_STRINGS[language]!;
+    const { badges, views, previous, following, kinds, entries, more } = CALENDAR_STRINGS[language];
     for (const group of [badges, views, previous, following, kinds]) {
       const texts = Object.values(group);
       expect(new Set(texts).size).toBe(texts.length);
@@ -100,7 +100,7 @@ describe.each(LANGUAGES)('CALENDAR-33: the words in %s', (language) => {
     if (language === 'en') return;
     const same = Object.values(TABLES).flatMap((table) => {
       const english = leaves(table.en);
-      return [...leaves(table[language] ?? {})]
+      return [...leaves(table[language])]
         .filter(([name, words]) => {
           const parameters = parametersOf(name, words, true, TEXTS);
           return called(words, parameters) === called(english.get(name)!, parameters);

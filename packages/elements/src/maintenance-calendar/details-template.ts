@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons.js';
-import { speak } from '../shared/strings.js';
 import { paragraph, slotTemplate } from './agenda-template.js';
 import type { Setting } from './agenda-template.js';
 import type { DetailsPopover } from './details-popover.js';
@@ -15,7 +14,7 @@ export function detailsTemplate(
   setting: Setting,
   { mode, close, onToggle, onFocusout }: DetailsPopover,
 ): TemplateResult {
-  const { strings } = speak(CALENDAR_STRINGS, setting.language);
+  const strings = CALENDAR_STRINGS[setting.language];
   return html`<div
     class="details no-print"
     part="details"

@@ -7,7 +7,6 @@ import type {
 } from '@trust-widgets/schedule-core/engine';
 
 import type { Locale } from '../shared/locale.js';
-import { speak } from '../shared/strings.js';
 import type { Language } from '../shared/strings.js';
 import { civilDayOf, formatDate } from '../shared/time-format.js';
 import { nextMidnight } from '../shared/time-zones.js';
@@ -154,7 +153,8 @@ interface Drawn {
 export function calendarView(input: CalendarViewInput): CalendarView {
   const { locale, now, zone, audience = {}, timeless: isTimeless = false, view = 'agenda' } = input;
   const schedule = ofKinds(input.schedule, input.kinds);
-  const { strings, language } = speak(CALENDAR_STRINGS, locale.language);
+  const { language } = locale;
+  const strings = CALENDAR_STRINGS[language];
   const request = rangeRequest(input);
   const range = calendarRange(request);
   const isAgenda = view === 'agenda' || input.isPrinted === true;
@@ -238,7 +238,7 @@ export function calendarView(input: CalendarViewInput): CalendarView {
 
 /** What everything is worded with. */
 export function wordingOf({ locale, defaultLanguage, zone, now }: CalendarViewInput): Wording {
-  const { strings } = speak(CALENDAR_STRINGS, locale.language);
+  const strings = CALENDAR_STRINGS[locale.language];
   return { strings, locale, defaultLanguage, zone: zone.name, today: civilDayOf(now, zone.name) };
 }
 

@@ -9,7 +9,7 @@ import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { failureNotice } from '../shared/failure.js';
-import { languagesOf, ownDirection } from '../shared/locale.js';
+import { ownDirection } from '../shared/locale.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { readMaintenanceDocument } from '../shared/maintenance-document.js';
 import type { MaintenanceDocument } from '../shared/maintenance-document.js';
@@ -40,7 +40,6 @@ import { FragmentTarget, focusOn } from './fragment-target.js';
 import { parseKinds, toggledKinds } from './kinds.js';
 import { calendarView, wordingOf } from './maintenance-calendar.model.js';
 import type { AgendaSlot, CalendarView, CalendarViewInput } from './maintenance-calendar.model.js';
-import { CALENDAR_STRINGS } from './maintenance-calendar.strings.js';
 import { calendarStyles } from './maintenance-calendar.styles.js';
 import { MonthFocus, tabStop } from './month-focus.js';
 import { monthTemplate } from './month-template.js';
@@ -182,7 +181,7 @@ export class TrustMaintenanceCalendar extends LitElement {
   /** An instant, ISO 8601: freezes the clock, for previews. */
   declare now: string | null;
 
-  readonly #locale = new LocaleController(this, languagesOf(CALENDAR_STRINGS));
+  readonly #locale = new LocaleController(this);
   readonly #clock: ClockController = new ClockController(this, () => this.#view?.changesAt);
   readonly #document = new DocumentSource<MaintenanceDocument>(this, {
     read: (input) => readMaintenanceDocument(input, intlZones),

@@ -8,7 +8,6 @@ import type {
 } from '@trust-widgets/schedule-core/engine';
 
 import { TIME_STRINGS } from '../shared/time.strings.js';
-import { speak } from '../shared/strings.js';
 import { timeUntil } from '../shared/time-until.js';
 import { zoneAbbreviation } from '../shared/time-zones.js';
 import { datedTime, resolved } from './agenda-entry.js';
@@ -68,7 +67,7 @@ export function headlines(
 
 /** "until 06:00 CET", on another day "until Sun 06:00 CET"; where the end is not known, "since 22:00 CET". */
 function currentWords({ start, end }: MaintenanceWindow, { locale, zone, today }: Wording): string {
-  const { strings } = speak(TIME_STRINGS, locale.language);
+  const strings = TIME_STRINGS[locale.language];
   const words = (instant: number): string =>
     `${timeNear(instant, zone, today, locale.tag)} ${zoneAbbreviation(zone, instant, locale.tag)}`;
   return end === undefined ? strings.since(words(start)) : strings.until(words(end));

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 
 import { localeOf } from '../shared/locale.js';
 import { readMaintenanceDocument } from '../shared/maintenance-document.js';
-import { speak } from '../shared/strings.js';
 import { displayZone } from '../shared/time-zones.js';
 import { maintenanceDocument } from '../testing/banner-fixtures.js';
 import { calendarView } from './maintenance-calendar.model.js';
@@ -134,7 +133,7 @@ describe('the form of working hours', () => {
   it('CALENDAR-19: measures the longest window, over a clock change too', () => {
     const span = { start: Date.parse('2027-10-30T10:00Z'), end: Date.parse('2028-10-30T11:00Z') };
     const always = readerHours('MO-SU 00:00-24:00', 'Europe/Oslo');
-    const { strings } = speak(CALENDAR_STRINGS, 'en');
+    const strings = CALENDAR_STRINGS.en;
     expect(clashText(span, always, strings, 'en-GB')).toMatch(/^During your working hours/);
   });
 });

@@ -292,17 +292,6 @@ describe('language', () => {
       }),
     );
   });
-
-  it('SHARED-4: where an element has no words in the language of the page, its dates are English too', async () => {
-    class Dutch extends LitElement {
-      readonly locale = new LocaleController(this, ['nl', 'en']);
-    }
-    customElements.define('trust-dutch-probe', Dutch);
-    const probe = await mount<Dutch>('<trust-dutch-probe lang="de"></trust-dutch-probe>');
-    expect(probe.locale.current).toMatchObject({ requested: 'de', language: 'en', tag: 'en-GB' });
-    probe.lang = 'nl';
-    await vi.waitFor(() => expect(probe.locale.current).toMatchObject({ language: 'nl', tag: 'nl' }));
-  });
 });
 
 describe('clock', () => {

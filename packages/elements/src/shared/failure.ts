@@ -5,7 +5,6 @@ import { COMMON_STRINGS } from './common.strings.js';
 import { icon } from './icons.js';
 import { ownDirection } from './locale.js';
 import type { Locale } from './locale.js';
-import { speak } from './strings.js';
 import { webAddress } from './web-address.js';
 
 /**
@@ -18,7 +17,8 @@ export function failureNotice(
   base: string,
   retry: () => void,
 ): TemplateResult {
-  const { strings, language } = speak(COMMON_STRINGS, locale.language);
+  const { language } = locale;
+  const strings = COMMON_STRINGS[language];
   const elsewhere = fallbackHref === null ? undefined : webAddress(fallbackHref, base);
   return html`<p class="failure" part="failure" role="status" lang=${language}>
     ${icon('warning')} <span dir=${ownDirection(locale) ?? nothing}>${strings.loadFailed}</span>

@@ -3,7 +3,6 @@ import type { Downtime, Impact } from '@trust-widgets/schedule-core/engine';
 
 import { FELT_STRINGS } from './felt.strings.js';
 import type { Locale } from './locale.js';
-import { speak } from './strings.js';
 import { formatDuration } from './time-format.js';
 
 /** Up to this, a length is "a few seconds": a number would claim more than anybody knows. */
@@ -18,7 +17,7 @@ export function whatIsFelt(
   { language, tag }: Locale,
 ): string | undefined {
   if (impact === undefined && downtime === undefined) return undefined;
-  const { strings } = speak(FELT_STRINGS, language);
+  const strings = FELT_STRINGS[language];
   if (impact === 'none') return strings.impact.none;
   const { typical, rarelyOver } = downtime ?? {};
   return [

@@ -4,8 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { define } from './define.js';
 import type { VersionedElement } from './define.js';
-import { languagesOf, localeOf } from './locale.js';
-import { speak } from './strings.js';
+import { localeOf } from './locale.js';
 import { VERSION } from './version.js';
 
 describe('definition', () => {
@@ -50,29 +49,12 @@ describe('language', () => {
     ['en', 'en', 'en-GB', 'en'],
     ['en-US', 'en', 'en-US', 'en-US'],
     ['no', 'nb', 'nb', 'no'],
+    ['nn-NO', 'nb', 'nb', 'nn-NO'],
+    ['sv-FI', 'sv', 'sv-FI', 'sv-FI'],
     ['ar', 'en', 'en-GB', 'ar'],
     ['not a tag', 'en', 'en-GB', 'en'],
     ['', 'en', 'en-GB', 'en'],
   ])('SHARED-4: lang="%s" speaks %s and formats as %s', (lang, language, tag, requested) => {
     expect(localeOf(lang)).toEqual({ language, tag, requested, direction: 'ltr' });
-  });
-
-  it.each([
-    ['nl-BE', 'nl', 'nl-BE'],
-    ['de', 'en', 'en-GB'],
-    ['sv-FI', 'en', 'en-GB'],
-    ['no', 'en', 'en-GB'],
-    ['en-US', 'en', 'en-US'],
-  ])(
-    'SHARED-4: with words in nl and en only, lang="%s" is all %s, formatted as %s',
-    (lang, language, tag) => {
-      const languages = languagesOf({ en: 'word', nl: 'woord' });
-      expect(localeOf(lang, 'ltr', languages)).toEqual({ language, tag, requested: lang, direction: 'ltr' });
-    },
-  );
-
-  it('SHARED-4: a table that is missing is the English one, and says so', () => {
-    expect(speak({ en: 'word', nl: 'woord' }, 'nl')).toEqual({ strings: 'woord', language: 'nl' });
-    expect(speak({ en: 'word', nl: 'woord' }, 'sv')).toEqual({ strings: 'word', language: 'en' });
   });
 });

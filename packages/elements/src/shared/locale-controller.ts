@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { localeOf } from './locale.js';
 import type { Locale } from './locale.js';
-import type { Language } from './strings.js';
 
 /** The parent, or for the top of a shadow tree its host. */
 function composedParent(element: Element): Element | null {
@@ -32,14 +31,11 @@ function rootsAround(element: Element): Node[] {
 /** Knows the page's language and direction where its host stands, and notices when they change. */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #languages: readonly Language[] | undefined;
   #observer: MutationObserver | undefined;
   #current: Locale = localeOf('en');
 
-  /** @param languages Those that the element has words in; absent: all. */
-  constructor(host: ReactiveControllerHost & HTMLElement, languages?: readonly Language[]) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#languages = languages;
     host.addController(this);
   }
 
@@ -61,7 +57,7 @@ export class LocaleController implements ReactiveController {
 
   #read(): void {
     const direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
-    const next = localeOf(nearestAttribute(this.#host, 'lang') ?? 'en', direction, this.#languages);
+    const next = localeOf(nearestAttribute(this.#host, 'lang') ?? 'en', direction);
     if (next.requested === this.#current.requested && next.direction === this.#current.direction) return;
     this.#current = next;
     this.#host.requestUpdate();

@@ -1,5 +1,5 @@
 import { LANGUAGES } from './strings.js';
-import type { Language, StringTables } from './strings.js';
+import type { Language } from './strings.js';
 
 /** What an element is read in. */
 export interface Locale {
@@ -21,17 +21,12 @@ const RELATED: Readonly<Record<string, Language>> = { no: 'nb', nn: 'nb' };
  *
  * English without a region is formatted as in Europe (27 November, 22:00), as its readers here are.
  *
- * @param languages Those that an element has words in.
  * @example localeOf('nl-BE').tag // "nl-BE"
  */
-export function localeOf(
-  tag: string,
-  direction: 'ltr' | 'rtl' = 'ltr',
-  languages: readonly Language[] = LANGUAGES,
-): Locale {
+export function localeOf(tag: string, direction: 'ltr' | 'rtl' = 'ltr'): Locale {
   const base = tag.toLowerCase().split('-', 1)[0] ?? '';
   const wanted = RELATED[base] ?? base;
-  const spoken = languages.find((language) => language === wanted);
+  const spoken = LANGUAGES.find((language) => language === wanted);
   const language = spoken ?? 'en';
   const formatted = spoken === base && isTag(tag) ? tag : language;
   return {
@@ -53,11 +48,6 @@ function isTag(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The languages that an element has words in. */
-export function languagesOf(tables: StringTables<unknown>): readonly Language[] {
-  return LANGUAGES.filter((language) => tables[language] !== undefined);
 }
 
 /** The elements' own words run from left to right, in each of their languages: said where the page runs the other way. */

@@ -1,7 +1,6 @@
 import { TIME_STRINGS } from './time.strings.js';
 import type { TimeStrings } from './time.strings.js';
 import type { Locale } from './locale.js';
-import { speak } from './strings.js';
 import { civilDayOf, formatNearDay, formatTime } from './time-format.js';
 import { agree, zoneAbbreviation, zoneCity } from './time-zones.js';
 import type { DisplayZone } from './time-zones.js';
@@ -44,7 +43,7 @@ export type Aspect = 'whole' | 'start' | 'end' | 'at';
  * @param aspect `whole` is "tomorrow, 22:00 – 06:00", or "tomorrow, from 22:00" where the end is not known.
  */
 export function describeWhen(span: OpenSpan, context: WhenContext, aspect: Aspect = 'whole'): When {
-  const { strings } = speak(TIME_STRINGS, context.locale.language);
+  const strings = TIME_STRINGS[context.locale.language];
   const { zone, sourceZone } = context;
   const shown = aspect === 'start' || aspect === 'at' ? { start: span.start } : span;
   const instants = [shown.start, shown.end ?? shown.start];

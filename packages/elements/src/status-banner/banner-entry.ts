@@ -10,7 +10,6 @@ import type { BannerWindow, Severity, StatusIncident } from '@trust-widgets/serv
 import { TIME_STRINGS } from '../shared/time.strings.js';
 import { whatIsFelt } from '../shared/felt.js';
 import type { Locale } from '../shared/locale.js';
-import { speak } from '../shared/strings.js';
 import { formatShare } from '../shared/time-format.js';
 import type { TimeUntil } from '../shared/time-until.js';
 import type { DisplayZone } from '../shared/time-zones.js';
@@ -164,7 +163,7 @@ function whenOf(
 
 function remarksOn(window: MaintenanceWindow, wording: Wording): string[] {
   const { strings, locale } = wording;
-  const time = speak(TIME_STRINGS, locale.language).strings;
+  const time = TIME_STRINGS[locale.language];
   const remarks: string[] = [];
   const { wave, originalStart, assumed } = window;
   if (wave?.share !== undefined) remarks.push(strings.share(formatShare(wave.share, locale.tag)));

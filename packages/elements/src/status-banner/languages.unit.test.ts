@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMON_STRINGS } from '../shared/common.strings.js';
 import { FELT_STRINGS } from '../shared/felt.strings.js';
 import { TIME_STRINGS } from '../shared/time.strings.js';
-import { LANGUAGES, speak } from '../shared/strings.js';
+import { LANGUAGES } from '../shared/strings.js';
 import { SYSTEM } from '../testing/banner-fixtures.js';
 import { view } from './testing/banner-scene.js';
 import { BANNER_STRINGS } from './status-banner.strings.js';
@@ -59,7 +59,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('BANNER-UI-20: so is what is called off, what goes on, and how much more there is', () => {
-    const { strings } = speak(BANNER_STRINGS, language);
+    const strings = BANNER_STRINGS[language];
     const during = view({ now: '2026-11-27T03:01:00Z', language })?.entries[0];
     const words = [strings.kind.cancelled, during?.countdown?.text, strings.more(1), strings.more(2)];
     expect(words.join(' | ').replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(OTHER_WORDS[language]);

@@ -5,7 +5,6 @@ import type { BannerState, Severity } from '@trust-widgets/service-status';
 import { numberFormat } from '../shared/intl.js';
 import { whatIsFelt } from '../shared/felt.js';
 import type { Locale } from '../shared/locale.js';
-import { speak } from '../shared/strings.js';
 import type { Language } from '../shared/strings.js';
 import { formatAge, formatDuration } from '../shared/time-format.js';
 import { nextMidnight } from '../shared/time-zones.js';
@@ -85,7 +84,8 @@ const ENTRY_LIMIT = 100;
 /** What a banner shows for a state; `undefined` where that is nothing. */
 export function bannerView(input: BannerViewInput): BannerView | undefined {
   const { state, locale, dismissed = new Set<string>() } = input;
-  const { strings, language } = speak(BANNER_STRINGS, locale.language);
+  const { language } = locale;
+  const strings = BANNER_STRINGS[language];
   const wording: Wording = { ...input, strings, pageUrl: state.pageUrl };
 
   const all = [
@@ -195,7 +195,7 @@ export function spokenChange(
   const [first] = view?.entries ?? [];
   const when = first && (first.when ? zonedText(first.when.main) : first.whenUnknown);
   const news = first && `${first.kind}: ${[first.title.text, when].filter(Boolean).join(', ')}`;
-  return [hasEnded(before, after) && speak(BANNER_STRINGS, language).strings.over[before.phase], news]
+  return [hasEnded(before, after) && BANNER_STRINGS[language].over[before.phase], news]
     .filter(Boolean)
     .join(' ');
 }

@@ -66,22 +66,23 @@ export function controlsTemplate(drawing: ControlsDrawing): TemplateResult {
   const download = html`${icon('download')} ${strings.download}`;
   return html`<div class="controls no-print" part="controls">
     ${filterable ? filterTemplate(drawing) : nothing}
-    <span class="outcome"
-      ><span class="result soft" part="result" role="status" dir="auto">${announced}</span> ${
+    <div class="tail">
+      <span class="result soft" part="result" role="status" dir="auto">${announced}</span>
+      ${
         view.filteredBy === undefined
           ? nothing
-          : html`<button type="button" class="plain show-all" @click=${onShowAll}>${strings.showAll}</button>`
-      }</span
-    >
-    <span class="exports">
-      ${
-        csvHref === undefined
-          ? html`<button type="button" class="plain" part="download" @click=${onDownload}>
-              ${download}
-            </button>`
-          : html`<a part="download" href=${csvHref}>${download}</a>`
+          : html`<button type="button" class="plain" @click=${onShowAll}>${strings.showAll}</button>`
       }
-      ${feedHref === undefined ? nothing : html`<a part="feed" href=${feedHref}>${strings.changeFeed}</a>`}
-    </span>
+      <span class="exports">
+        ${
+          csvHref === undefined
+            ? html`<button type="button" class="plain" part="download" @click=${onDownload}>
+                ${download}
+              </button>`
+            : html`<a part="download" href=${csvHref}>${download}</a>`
+        }
+        ${feedHref === undefined ? nothing : html`<a part="feed" href=${feedHref}>${strings.changeFeed}</a>`}
+      </span>
+    </div>
   </div>`;
 }

@@ -41,7 +41,9 @@ function detailsOf(
   if (stated.length === 0) return [];
   return [
     ...stated.map((id) => ({ label: strings.columns[id], lines: lines[id] })),
-    ...(missing.length > 0 ? [{ label: notStated, lines: [{ text: missing.join(', '), tone: 'soft' } as const] }] : []),
+    ...(missing.length > 0
+      ? [{ label: notStated, lines: [{ text: missing.join(', '), tone: 'soft' } as const] }]
+      : []),
   ];
 }
 

@@ -9,6 +9,7 @@ export const stackedStyles = css`
   @media screen {
     @container (max-width: 54em) {
       thead {
+        background: none;
         position: static;
       }
 
@@ -16,7 +17,7 @@ export const stackedStyles = css`
         column-gap: var(--_space-4);
       }
 
-      thead th {
+      thead th[part] {
         flex: none;
       }
 
@@ -63,7 +64,7 @@ export const stackedStyles = css`
       td:not(.more) {
         column-gap: var(--_space-3);
         display: grid;
-        grid-template-columns: 6.5em minmax(0, 1fr);
+        grid-template-columns: 8em minmax(0, 1fr);
       }
 
       [data-heading]::before {

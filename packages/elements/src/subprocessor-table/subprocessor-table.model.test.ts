@@ -17,7 +17,11 @@ import type { ColumnId } from './columns.js';
 import { fold } from './fold.js';
 import { readSubprocessorDocument } from './subprocessor-document.js';
 import { subprocessorTableView, tableChangesOn } from './subprocessor-table.model.js';
-import type { CellLine, SubprocessorTableOptions, SubprocessorTableView } from './subprocessor-table.model.js';
+import type {
+  CellLine,
+  SubprocessorTableOptions,
+  SubprocessorTableView,
+} from './subprocessor-table.model.js';
 
 interface Case extends Partial<SubprocessorTableOptions> {
   readonly language?: string;
@@ -107,8 +111,7 @@ describe('a row', () => {
         'ISO 27001 certificate by DNV, held by Visma ITC, valid until 1 May 2027 | Copies on file | Data processing agreement (example.com)',
       contact: 'Data protection officer | dpo@example.com | example.com | LEI: 5493001KJTIIGC8Y1R12',
       data: 'Names | E-mail addresses | Retention: 30 days',
-      dates:
-        'In use from: 16 March 2023 | Announced: 14 February 2023 | Last day to object: 16 March 2023',
+      dates: 'In use from: 16 March 2023 | Announced: 14 February 2023 | Last day to object: 16 March 2023',
       chain: 'Engaged by: Visma ITC',
     });
     for (const left of COLUMN_IDS.filter((id) => id !== 'company')) {
@@ -150,7 +153,8 @@ describe('a row', () => {
   });
 
   it('TABLE-1: says a time of retention in the unit that it is stated in', () => {
-    const kept = (retention: string) => cells(view([{ ...HOST, retention }], { columns: ['company', 'data'] }))['data'];
+    const kept = (retention: string) =>
+      cells(view([{ ...HOST, retention }], { columns: ['company', 'data'] }))['data'];
     expect(kept('PT24H')).toBe('not stated | Retention: 24 hours');
     expect(kept('P30D')).toBe('not stated | Retention: 30 days');
     expect(kept('PT36H30M')).toBe('not stated | Retention: 1 day, 12 hours');
@@ -243,10 +247,7 @@ describe('the table', () => {
       'Western Europe 1',
     ]);
     expect(choices(table, 'role')).toEqual(['Provider of the service 0', 'Sub-processor 1']);
-    expect(choices(table, 'transfers')).toEqual([
-      'EU standard contractual clauses (SCC) 1',
-      'not stated 0',
-    ]);
+    expect(choices(table, 'transfers')).toEqual(['EU standard contractual clauses (SCC) 1', 'not stated 0']);
     expect(choices(table, 'status')).toEqual(['Active 1']);
   });
 

@@ -41,10 +41,25 @@ const tableStyles = css`
     text-overflow: ellipsis;
   }
 
+  /* A line of its own: the result's length changes, and nothing beside it should move. */
+  .tail {
+    align-items: center;
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    font-size: var(--_text-small);
+    gap: 0 var(--_space-3);
+    min-block-size: 24px;
+  }
+
+  .result {
+    font-size: inherit;
+  }
+
   .exports {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-4);
+    gap: 0 var(--_space-4);
     margin-inline-start: auto;
   }
 
@@ -67,22 +82,8 @@ const tableStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  .show-all {
-    font-size: var(--_text-small);
-  }
-
   .plain:hover {
     text-decoration-thickness: 2px;
-  }
-
-  /* A line of its own: its length changes, and nothing beside it should move. */
-  .outcome {
-    display: flex;
-    flex-basis: 100%;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-3);
-    min-block-size: 24px;
-    order: 1;
   }
 
   /*
@@ -152,13 +153,17 @@ const tableStyles = css`
   }
 
   thead {
-    border-block-end: 2px solid var(--_color-ink);
     color: var(--_table-head);
     font-size: var(--_text-small);
   }
 
   thead tr {
     align-items: flex-end;
+    border-block-end: 2px solid var(--_color-ink);
+  }
+
+  thead th {
+    font-weight: var(--_weight-strong);
   }
 
   @media screen {
@@ -181,7 +186,6 @@ const tableStyles = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
-    font-weight: var(--_weight-strong);
     inline-size: 100%;
     line-height: var(--_leading-tight);
     min-block-size: 2.75em;
@@ -338,7 +342,7 @@ const tableStyles = css`
     cursor: pointer;
     font-size: var(--_text-small);
     inline-size: fit-content;
-    margin-block-start: 0.25em;
+    margin-block-start: 0.5em;
     min-block-size: 24px;
   }
 
@@ -350,7 +354,7 @@ const tableStyles = css`
   dl {
     display: grid;
     gap: var(--_space-3) var(--_space-5);
-    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
     margin-block-start: var(--_space-2);
   }
 
@@ -366,8 +370,12 @@ const tableStyles = css`
     text-transform: uppercase;
   }
 
-  dd .line {
+  dd {
     font-size: var(--_text-small);
+  }
+
+  dd :is(.line, .label)[class] {
+    font-size: inherit;
   }
 
   .empty {
@@ -394,6 +402,11 @@ const tableStyles = css`
 
     thead {
       display: table-header-group;
+    }
+
+    /* A head with buttons in it is not repeated. */
+    .sort {
+      display: contents;
     }
 
     tbody {

@@ -8,7 +8,6 @@ import type {
 
 import { COMMON_STRINGS } from '../shared/common.strings.js';
 import type { Locale } from '../shared/locale.js';
-import { speak } from '../shared/strings.js';
 import type { CellLine, CellWording } from './cell-line.js';
 import { cellLines } from './cell-lines.js';
 import { COLUMN_IDS } from './columns.js';
@@ -51,7 +50,8 @@ const ofEach = <TKey extends string, T>(keys: readonly TKey[], make: (key: TKey)
   Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<TKey, T>;
 
 function wordingOf(listed: ListedSubprocessors, locale: Locale, on: string): CellWording {
-  const { strings, language } = speak(SUBPROCESSOR_TABLE_STRINGS, locale.language);
+  const { language } = locale;
+  const strings = SUBPROCESSOR_TABLE_STRINGS[language];
   const { entries, noticeDays } = listed.subprocessors;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byParent = new Map<string, Subprocessor[]>();
@@ -61,7 +61,7 @@ function wordingOf(listed: ListedSubprocessors, locale: Locale, on: string): Cel
   }
   return {
     strings,
-    notStated: speak(COMMON_STRINGS, language).strings.notStated,
+    notStated: COMMON_STRINGS[language].notStated,
     language,
     requested: locale.requested,
     tag: locale.tag,

@@ -1,4 +1,4 @@
-import { ELEMENT_LANGUAGES, localeOf } from '@trust-widgets/elements/models.js';
+import { localeOf } from '@trust-widgets/elements/models.js';
 import { DAY, formatCalendarDate, zoneClock } from '@trust-widgets/schedule-core/engine';
 import type { Schedule, ZoneProvider } from '@trust-widgets/schedule-core/engine';
 import { readTrustDocument } from '@trust-widgets/trust-document';
@@ -55,7 +55,7 @@ export function renderFallback({ element, input, language, now, zones }: Fallbac
   if (!document) return '';
   const sources = { document, ...(schedule && { schedule }) };
   const on = calendarDay(now, schedule?.timeZone ?? 'UTC', zones);
-  const locale = localeOf(language, 'ltr', ELEMENT_LANGUAGES[element]);
+  const locale = localeOf(language);
   const result = RENDERERS[element](sources, { locale, now, on, zones });
   return result ? `${result.text}\n` : '';
 }
