@@ -92,11 +92,13 @@ const onePlace = (value: unknown): unknown => {
 };
 
 /** Any value that fits a schema. */
-function anyOf(schema: Schema): fc.Arbitrary<unknown> {
+export function anyOf(schema: Schema): fc.Arbitrary<unknown> {
   const known = KNOWN.get(schema);
   if (known) return known;
   const { form } = schema;
   switch (form?.kind) {
+    case 'boolean':
+      return fc.boolean();
     case 'number':
       return fc.integer({ min: form.min, max: form.max });
     case 'choice':
