@@ -1,13 +1,14 @@
+import type { BuiltPage, Peer } from '../browser/peer-folder.js';
+
 /** A calendar that is measured: how it is called, and what in it is a window. */
-export interface CalendarContestant {
-  readonly id: string;
+export interface CalendarContestant extends Peer {
   readonly name: string;
   readonly role: 'ours' | 'bare' | 'peer';
-  /** Whose version is said. */
-  readonly packageName?: string;
   /** Selector of a window, inside the shadow root of `#calendar` or of its one child, or in the page. */
   readonly window: string;
 }
+
+export type BuiltCalendar = BuiltPage<CalendarContestant>;
 
 export const OURS: CalendarContestant = {
   id: 'ours',

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright';
 
+import type { Standing } from '../browser/meter.js';
+import { servePage } from '../browser/serve-page.js';
 import { takeTurns } from '../browser/turns.js';
-import type { BuiltCalendar } from './bundles.js';
-import type { Standing } from './in-page.js';
+import type { FirstPainted } from '../browser/visit.js';
+import type { BuiltCalendar } from './contestants.js';
 import { ourPage, peerPage } from './pages.js';
-import { serveCalendar } from './server.js';
-import { NOW, visit } from './visit.js';
-import type { FirstPainted } from './visit.js';
+import { awaitedWindows, NOW, visitCalendar } from './visit.js';
 import { announcedFrom, eventsFrom } from './windows.js';
 
 export const MONTH = { first: '2026-11-01', days: 30 } as const;
@@ -46,17 +46,19 @@ export async function measureFirst(
     calendars.map(async (calendar) => ({
       calendar,
       loads: [] as FirstPainted[],
-      site: await serveCalendar(pageOf(calendar), calendar.code),
+      site: await servePage(pageOf(calendar), calendar.code),
     })),
   );
-  const awaited = ({ contestant }: BuiltCalendar) => ({ window: contestant.window, count: WINDOWS });
+  const awaited = ({ contestant }: BuiltCalendar) => awaitedWindows(contestant.window, WINDOWS);
   try {
     await takeTurns(served, rounds, ({ calendar, loads, site }) =>
-      visit(browser, site.origin, awaited(calendar), ({ first }) => Promise.resolve(void loads.push(first))),
+      visitCalendar(browser, site.origin, awaited(calendar), ({ first }) =>
+        Promise.resolve(void loads.push(first)),
+      ),
     );
     const results: FirstResult[] = [];
     for (const { calendar, loads, site } of served) {
-      const left = await visit(browser, site.origin, awaited(calendar), async (visited) => ({
+      const left = await visitCalendar(browser, site.origin, awaited(calendar), async (visited) => ({
         ...(await visited.standing(calendar.contestant.window)),
         heap: await visited.heap(),
         faults: await visited.faults(),

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright';
 
+import { servePage } from '../browser/serve-page.js';
 import { takeTurns } from '../browser/turns.js';
-import type { BuiltCalendar } from './bundles.js';
+import type { StepTaken } from '../browser/visit.js';
+import type { BuiltCalendar } from './contestants.js';
 import { asMonth, MONTH } from './first.js';
 import { ourPage, peerPage } from './pages.js';
-import { serveCalendar } from './server.js';
-import { visit } from './visit.js';
-import type { StepTaken } from './visit.js';
+import { awaitedWindows, showNext, visitCalendar } from './visit.js';
 import { dailyFrom, eventsFrom } from './windows.js';
 
 /** How far ahead, in months, ours is asked to go; peers take the first step only. */
@@ -49,13 +49,18 @@ export async function measureNext(
     tasks.map(async ({ html, ...task }) => ({
       ...task,
       steps: [] as StepTaken[],
-      site: await serveCalendar(html, task.calendar.code),
+      site: await servePage(html, task.calendar.code),
     })),
   );
   try {
     await takeTurns(served, rounds, ({ calendar, steps, site }) => {
-      const awaited = { window: calendar.contestant.window, count: WINDOWS };
-      return visit(browser, site.origin, awaited, async ({ next }) => void steps.push(await next(awaited)));
+      const awaited = awaitedWindows(calendar.contestant.window, WINDOWS);
+      return visitCalendar(
+        browser,
+        site.origin,
+        awaited,
+        async (visited) => void steps.push(await showNext(visited, awaited)),
+      );
     });
     return served.map(({ calendar, months, steps }) => ({ calendar, months, steps }));
   } finally {

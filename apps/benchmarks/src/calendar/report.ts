@@ -1,9 +1,9 @@
+import type { FirstPainted } from '../browser/visit.js';
 import { quartiles, spread } from '../statistics.js';
 import { table, threeDigits, times } from '../table.js';
 import type { FirstResult } from './first.js';
 import type { NextResult } from './next.js';
 import { worksOf } from './verdicts.js';
-import type { FirstPainted } from './visit.js';
 import { growthPerTen, SIZES } from './year.js';
 import type { YearResult } from './year.js';
 
@@ -35,7 +35,7 @@ export function firstReport(results: readonly FirstResult[]): string {
   const ratio = (loads: readonly FirstPainted[], clock: 'painted' | 'sinceNavigation'): string =>
     bare ? times(middle(of(loads, clock)) / middle(of(bare.loads, clock))) : '';
   const rows = results.map((result) => {
-    const { calendar, loads, nodes, windows, reachable, heap, faults } = result;
+    const { calendar, loads, nodes, items, reachable, heap, faults } = result;
     return [
       nameOf(result),
       withQuartiles(of(loads, 'painted')),
@@ -45,7 +45,7 @@ export function firstReport(results: readonly FirstResult[]): string {
       whole(middle(loads.map(({ mainThread }) => mainThread))),
       whole(middle(loads.map(({ longestTask }) => longestTask))),
       whole(nodes),
-      `${reachable} of ${windows}`,
+      `${reachable} of ${items}`,
       heap.toFixed(1),
       (calendar.brotli / 1_024).toFixed(1),
       Object.keys(faults).length.toString(),

@@ -1,16 +1,18 @@
 import type { Browser } from 'playwright';
 
 import { launchBrowser } from '../browser/launch.js';
+import { peerFolder, publishedFile } from '../browser/peer-folder.js';
 import { buildWhatIsMeasured } from '../browser/project.js';
 import type { Suite, SuiteOptions, SuiteResult } from '../suite.js';
-import { built, installCalendars, ours } from './bundles.js';
-import type { BuiltCalendar } from './bundles.js';
 import { BARE, OURS, PEERS } from './contestants.js';
+import type { BuiltCalendar } from './contestants.js';
 import { measureFirst } from './first.js';
 import { measureNext } from './next.js';
 import { firstReport, nextReport, yearReport } from './report.js';
 import { firstVerdicts, nextVerdicts } from './verdicts.js';
 import { measureYear } from './year.js';
+
+const CALENDARS = peerFolder('calendars');
 
 interface Part {
   /** Fourteen rounds are one balanced square of seven contestants, and eighteen of nine. */
@@ -67,15 +69,15 @@ const plain = (results: readonly { readonly calendar: BuiltCalendar }[]): unknow
   }));
 
 async function contestants(peers: readonly string[] | undefined): Promise<BuiltCalendar[]> {
-  const found = [await ours(OURS)];
+  const found = [await publishedFile(OURS, 'maintenance-calendar.js')];
   const wanted = PEERS.filter(({ id }) => peers?.includes(id) ?? true);
-  for (const each of [BARE, ...wanted]) found.push(await built(each));
+  for (const each of [BARE, ...wanted]) found.push(await CALENDARS.built(each));
   return found;
 }
 
 async function run({ quick, wants, peers, say }: SuiteOptions): Promise<SuiteResult> {
   await buildWhatIsMeasured(say);
-  await installCalendars(say);
+  await CALENDARS.install(say);
   const calendars = await contestants(peers);
   const browser = await launchBrowser(say);
   try {

@@ -11,11 +11,13 @@ import { growthPerTen, SIZES } from './year.js';
 
 const [PEER = BARE, OTHER_PEER = BARE] = PEERS;
 
+const NOTHING = { script: 0, style: 0, layout: 0, paint: 0 };
 const painted = (time: number) => ({
   painted: time,
   sinceNavigation: 2 * time,
   longestTask: 0,
   longTasks: 0,
+  items: 60,
 });
 const first = (
   contestant: CalendarContestant,
@@ -25,7 +27,7 @@ const first = (
   calendar: { contestant, code: '', brotli: 28 * 1_024 },
   loads: times.map((time) => ({ ...painted(time), mainThread: time })),
   nodes: 300,
-  windows: 60,
+  items: 60,
   reachable: 60,
   heap: 1,
   faults: {},
@@ -34,7 +36,11 @@ const first = (
 const next = (months: number, scripts: readonly number[]): NextResult => ({
   calendar: { contestant: OURS, code: '', brotli: 1 },
   months,
-  steps: scripts.map((script) => ({ ...painted(20), work: { script, style: 1, layout: 2, paint: 100 } })),
+  steps: scripts.map((script) => ({
+    ...painted(20),
+    work: { script, style: 1, layout: 2, paint: 100 },
+    later: NOTHING,
+  })),
 });
 const kept = (verdicts: readonly { readonly isKept: boolean }[]): boolean[] =>
   verdicts.map(({ isKept }) => isKept);

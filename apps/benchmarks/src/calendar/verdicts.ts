@@ -1,10 +1,10 @@
+import { frameWork } from '../browser/trace.js';
+import type { FirstPainted, StepTaken } from '../browser/visit.js';
 import { quartiles } from '../statistics.js';
 import type { Verdict } from '../suite.js';
 import { times } from '../table.js';
 import type { FirstResult } from './first.js';
 import type { NextResult } from './next.js';
-import { frameWork } from './trace.js';
-import type { FirstPainted, StepTaken } from './visit.js';
 
 const BEYOND_BARE = 1.6;
 const OF_FASTEST_PEER = 0.5;

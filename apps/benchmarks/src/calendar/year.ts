@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright';
 
+import { servePage } from '../browser/serve-page.js';
 import { takeTurns } from '../browser/turns.js';
-import type { BuiltCalendar } from './bundles.js';
+import type { FirstPainted, StepTaken } from '../browser/visit.js';
+import type { BuiltCalendar } from './contestants.js';
 import { asMonth, MONTH } from './first.js';
 import { ourPage } from './pages.js';
-import { serveCalendar } from './server.js';
-import { visit } from './visit.js';
-import type { FirstPainted, StepTaken } from './visit.js';
+import { awaitedWindows, showNext, visitCalendar } from './visit.js';
 import { announcedOverYear, rulesOverYear } from './windows.js';
 
 /** Windows in a year. */
@@ -46,7 +46,7 @@ export async function measureYear(
           windows,
           window,
           loads: [] as { first: FirstPainted; next: StepTaken }[],
-          site: await serveCalendar(
+          site: await servePage(
             ourPage(`${view}, ${form}`, { ...asMonth(MONTH.first), view }, document(YEAR, windows)),
             calendar.code,
           ),
@@ -56,9 +56,9 @@ export async function measureYear(
   );
   try {
     await takeTurns(served, rounds, ({ window, loads, site }) => {
-      const awaited = { window, count: 1 };
-      return visit(browser, site.origin, awaited, async ({ first, next }) => {
-        loads.push({ first, next: await next(awaited) });
+      const awaited = awaitedWindows(window, 1);
+      return visitCalendar(browser, site.origin, awaited, async (visited) => {
+        loads.push({ first: visited.first, next: await showNext(visited, awaited) });
       });
     });
     return served.map(({ view, form, windows, loads }) => ({ view, form, windows, loads }));

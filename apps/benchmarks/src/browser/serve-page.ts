@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 
-import { listening } from '../browser/edge.js';
-import type { Running } from '../browser/edge.js';
-import { marked, SCRIPT } from './pages.js';
+import { listening } from './edge.js';
+import type { Running } from './edge.js';
+import { marked, SCRIPT } from './own-page.js';
 
 /** A page and its script at an address of their own. */
-export function serveCalendar(html: string, code: string): Promise<Running> {
+export function servePage(html: string, code: string): Promise<Running> {
   const answers = new Map([
     ['/', { type: 'text/html; charset=utf-8', body: html }],
     [SCRIPT, { type: 'text/javascript; charset=utf-8', body: marked(code) }],

@@ -45,13 +45,13 @@ const isClosed = (event: TraceEvent): event is Closed =>
 
 /**
  * What the thread on which a mark was set did from that mark to another: each event's own time, without what lies
- * within it, goes to its kind, or to the kind of what it lies within.
+ * within it, goes to its kind, or to the kind of what it lies within. Of marks that were set again the last one counts.
  *
  * @throws where there is no such mark.
  */
 export function workBetween(events: readonly TraceEvent[], from: string, to: string): Work {
-  const begin = events.filter(isTimed).find(({ name }) => name === from);
-  const end = events.filter(isTimed).find(({ name }) => name === to);
+  const begin = events.filter(isTimed).findLast(({ name }) => name === from);
+  const end = events.filter(isTimed).findLast(({ name }) => name === to);
   if (!begin || !end) throw new Error(`The trace has no mark ${begin ? to : from}.`);
   const own = events
     .filter(isClosed)

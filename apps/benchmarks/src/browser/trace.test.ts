@@ -44,6 +44,10 @@ describe('what the main thread did between two marks', () => {
     expect(work(event('FunctionCall', 30, 5), event('FunctionCall', 20, 5)).script).toBe(10);
   });
 
+  it('ends at the last of marks that were set again', () => {
+    expect(work(mark('painted', 70), event('FunctionCall', 55, 9)).script).toBe(9);
+  });
+
   it("is that of the marks' thread alone", () => {
     expect(work(event('FunctionCall', 20, 5, { pid: 1, tid: 2 })).script).toBe(0);
   });
