@@ -31,6 +31,8 @@ export { readAgreements, readSubprocessors } from './document/read-sections.js';
 export type { DocumentReading } from './document/read-sections.js';
 export { readTrustDocument } from './document/read-trust-document.js';
 export { lastDayToObject } from './subprocessors/last-day-to-object.js';
+export { isOpenOn, objectionPeriod } from './subprocessors/objection-period.js';
+export type { ObjectionPeriod } from './subprocessors/objection-period.js';
 export { statusOn } from './subprocessors/status-on.js';
 export { SUBPROCESSOR_ROLES, TRANSFER_MECHANISMS } from './subprocessors/subprocessors.schema.js';
 export type {

@@ -16,5 +16,7 @@ export function lastDayToObject(
   if (entry.objectUntil !== undefined) return entry.objectUntil;
   const announced = parseCalendarDate(entry.announcedOn ?? '');
   if (announced === undefined || noticeDays === undefined) return undefined;
-  return formatCalendarDate(announced + noticeDays);
+  const last = formatCalendarDate(announced + noticeDays);
+  // Calendar dates end with the year 9999.
+  return parseCalendarDate(last) === undefined ? undefined : last;
 }

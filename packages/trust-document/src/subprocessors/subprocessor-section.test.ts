@@ -196,6 +196,7 @@ describe('lastDayToObject', () => {
     expect(lastDayToObject({ announcedOn: '2023-02-14', objectUntil: '2023-04-01' }, 30)).toBe('2023-04-01');
     expect(lastDayToObject({ announcedOn: '2023-02-14' }, undefined)).toBeUndefined();
     expect(lastDayToObject({}, 30)).toBeUndefined();
+    expect(lastDayToObject({ announcedOn: '9999-12-31' }, 1)).toBeUndefined();
   });
 });
 
