@@ -37,9 +37,11 @@ export interface CellWording {
   readonly on: string;
   readonly noticeDays: number | undefined;
   /** Another entry; `undefined` where it was left out. */
-  entryOf(id: string): Subprocessor | undefined;
+  readonly entryOf: (id: string) => Subprocessor | undefined;
+  /** Whether an entry is a row of the table, which a link could lead to. */
+  readonly isRow: (entry: Subprocessor) => boolean;
   /** The entries that this one engages. */
-  engagedBy(id: string): readonly Subprocessor[];
+  readonly engagedBy: (id: string) => readonly Subprocessor[];
 }
 
 /** A calendar date in words. */
@@ -69,17 +71,17 @@ export const optionalText = (
   wording: CellWording,
 ): CellLine[] => (text === undefined ? [] : [said(text, tone, wording)]);
 
-/** The name of another entry, leading to its row. */
+/** The name of another entry, leading to its row where it has one. */
 export function entryLink(
-  { id, legalName }: Subprocessor,
+  entry: Subprocessor,
   tone: CellLine['tone'],
   wording: CellWording,
-  label?: string,
+  label: string,
 ): CellLine {
   return {
-    ...said(legalName, tone, wording),
-    href: `#${encodeURIComponent(id)}`,
-    ...(label !== undefined && { label }),
+    ...said(entry.legalName, tone, wording),
+    label,
+    ...(wording.isRow(entry) && { href: `#${encodeURIComponent(entry.id)}` }),
   };
 }
 

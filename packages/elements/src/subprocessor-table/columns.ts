@@ -15,7 +15,7 @@ export const COLUMN_IDS = [
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
 /** The columns that stand in the table unless a page asks for others. What is in none of them is in a row's details. */
-const USUAL_COLUMNS = COLUMN_IDS.slice(0, 6);
+export const USUAL_COLUMNS: readonly ColumnId[] = COLUMN_IDS.slice(0, 6);
 
 const isColumn = (id: string): id is ColumnId => (COLUMN_IDS as readonly string[]).includes(id);
 

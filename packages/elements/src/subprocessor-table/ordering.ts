@@ -11,13 +11,19 @@ export interface SubprocessorGroup {
   readonly rows: readonly SubprocessorRow[];
 }
 
-/** By what a reader sees first in the column, days by the calendar; equal ones keep the document's order. */
+/**
+ * By what a reader sees first in the column, days by the calendar; equal ones keep the document's order, and what is
+ * not stated comes last, whichever way.
+ */
 function sortedIndices({ rows, wording }: TableRecord, { column, descending }: Sorting): readonly number[] {
   const { compare } = new Intl.Collator(wording.tag, { sensitivity: 'base', numeric: true });
   const direction = descending ? -1 : 1;
   return rows
-    .map(({ lines }, index) => ({ index, key: lines[column][0]?.date ?? lines[column][0]?.text ?? '' }))
-    .sort((a, b) => direction * compare(a.key, b.key))
+    .map(({ lines }, index) => {
+      const [first] = lines[column];
+      return { index, key: first?.date ?? first?.text ?? '', missing: first?.tone === 'missing' ? 1 : 0 };
+    })
+    .sort((a, b) => a.missing - b.missing || direction * compare(a.key, b.key))
     .map(({ index }) => index);
 }
 

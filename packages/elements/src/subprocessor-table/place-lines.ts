@@ -1,6 +1,6 @@
 import type { ProcessingPlace, Subprocessor } from '@trust-widgets/trust-document';
 
-import { displayNames, listFormat } from '../shared/intl.js';
+import { displayNames, listFormat, memory } from '../shared/intl.js';
 import { notStated, optionalText } from './cell-line.js';
 import type { CellLine, CellWording } from './cell-line.js';
 
@@ -9,13 +9,16 @@ type Place = Pick<ProcessingPlace, 'country' | 'region' | 'variesBy'>;
 /** What a place is known as among the choices, whatever the language. */
 export const placeKey = ({ country, region, variesBy }: Place): string => country ?? region ?? variesBy ?? '';
 
+/** A record says a few names many times. */
+const names = memory<string>(512);
+
 /** A country or region by its name in the table's language, or who it depends on. */
 export function placeName(place: Place, { strings, tag }: CellWording): string {
   const { country, region, variesBy } = place;
   const code = country ?? region;
   if (code === undefined) return variesBy === undefined ? '' : strings.variesBy[variesBy];
   // Where `Intl` knows no name it gives the code back. Browsers differ: some know countries only.
-  const name = displayNames(tag, 'region').of(code) ?? code;
+  const name = names(`${tag} ${code}`, () => displayNames(tag, 'region').of(code) ?? code);
   return name === region ? (strings.areas[region] ?? strings.area(region)) : name;
 }
 

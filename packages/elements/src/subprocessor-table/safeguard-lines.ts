@@ -7,13 +7,12 @@ import type { CellLine, CellWording } from './cell-line.js';
 export function transferLines({ transfers }: Subprocessor, wording: CellWording): CellLine[] {
   if (!transfers?.length) return [notStated(wording)];
   return transfers.flatMap(({ mechanism, href, note }): CellLine[] => [
-    mechanism === 'unknown'
-      ? notStated(wording)
-      : {
-          text: wording.strings.transfers[mechanism],
-          tone: 'main',
-          ...(href !== undefined && { href }),
-        },
+    {
+      ...(mechanism === 'unknown'
+        ? notStated(wording)
+        : { text: wording.strings.transfers[mechanism], tone: 'main' }),
+      ...(href !== undefined && { href }),
+    },
     ...optionalText(note, 'soft', wording),
   ]);
 }

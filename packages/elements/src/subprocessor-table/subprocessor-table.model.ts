@@ -8,10 +8,11 @@ import { contactLink, lastDayToObject } from '@trust-widgets/trust-document';
 import type { Subprocessor, SubprocessorSection } from '@trust-widgets/trust-document';
 
 import type { Locale } from '../shared/locale.js';
+import { remembered } from '../shared/remembered.js';
 import type { Language } from '../shared/strings.js';
 import { dateText, notStated } from './cell-line.js';
 import type { CellLine, CellWording } from './cell-line.js';
-import { parseColumns } from './columns.js';
+import { USUAL_COLUMNS } from './columns.js';
 import type { ColumnId, Sorting } from './columns.js';
 import { canBeMissing, columnsLeft, drawnRows } from './drawn-rows.js';
 import type { SubprocessorRow } from './drawn-rows.js';
@@ -44,6 +45,8 @@ export interface SubprocessorTableOptions {
   readonly facets?: FacetChoice;
 }
 
+const NO_CHOICE: FacetChoice = {};
+
 /** Everything that a table shows, in words. */
 export interface SubprocessorTableView {
   /** The language of the table's own words. */
@@ -69,7 +72,7 @@ export interface SubprocessorTableView {
   readonly strings: SubprocessorTableStrings;
 }
 
-function notesOf(
+function sectionNotes(
   { authorisation, noticeDays, objectionContact }: SubprocessorSection,
   wording: CellWording,
 ): CellLine[] {
@@ -104,6 +107,16 @@ function gapsNote(
   return [{ label: strings.noDetails, text, tone: 'soft' }];
 }
 
+/** What holds for the list as a whole. */
+function tableNotes(
+  section: SubprocessorSection,
+  { wording }: TableRecord,
+  rows: readonly SubprocessorRow[],
+  columns: readonly ColumnId[],
+): readonly CellLine[] {
+  return [...gapsNote(rows, columns, wording), ...sectionNotes(section, wording)];
+}
+
 /** The record's own day: the section's, else the document's. */
 function recordDay({ updated, subprocessors }: ListedSubprocessors): string | undefined {
   if (subprocessors.updated !== undefined) return subprocessors.updated;
@@ -120,19 +133,20 @@ function asOfText(day: string | undefined, version: string | undefined, wording:
   return parts.length === 0 ? undefined : parts.join(' · ');
 }
 
-/** The parts of a table, each made of what it depends on alone, so that a keystroke need not make all of them anew. */
-export interface TableParts {
+/** What a table shows, and what that is made of. */
+export interface TableWords {
   readonly record: TableRecord;
   readonly columns: readonly ColumnId[];
   readonly rows: readonly SubprocessorRow[];
   readonly groups: readonly SubprocessorGroup[];
   readonly selection: Selection;
+  readonly notes: readonly CellLine[];
+  readonly view: SubprocessorTableView;
 }
 
-/** What a table shows, put together from its parts. */
-export function viewOf(
+function viewOf(
   listed: ListedSubprocessors,
-  { record, columns, rows, groups, selection }: TableParts,
+  { record, columns, rows, groups, selection, notes }: Omit<TableWords, 'view'>,
   sorting: Sorting | undefined,
 ): SubprocessorTableView {
   const { wording } = record;
@@ -155,8 +169,38 @@ export function viewOf(
     ].join(', '),
     facets,
     ...(inForce.length > 0 && { filteredBy: `${strings.filteredBy}: ${inForce.join(', ')}` }),
-    notes: [...gapsNote(rows, columns, wording), ...notesOf(listed.subprocessors, wording)],
+    notes,
     strings,
+  };
+}
+
+/**
+ * What words tables, one after the other. Each part is made again only when what it is made of has changed: a
+ * keystroke selects, and words nothing.
+ */
+export function tableWording(): (
+  listed: ListedSubprocessors,
+  locale: Locale,
+  options: SubprocessorTableOptions,
+) => TableWords {
+  const recordOf = remembered(tableRecord);
+  const rowsOf = remembered(drawnRows);
+  const groupsOf = remembered(orderedGroups);
+  const selectionOf = remembered(select);
+  const notesOf = remembered(tableNotes);
+  return (listed, locale, options) => {
+    const { on, sorting, columns = USUAL_COLUMNS, showRemoved = false, filter = '', facets = NO_CHOICE } = options;
+    const record = recordOf(listed, locale, on, showRemoved);
+    const rows = rowsOf(record, columns);
+    const parts = {
+      record,
+      columns,
+      rows,
+      groups: groupsOf(record, rows, sorting, options.groupBy),
+      selection: selectionOf(record, filter, facets),
+      notes: notesOf(listed.subprocessors, record, rows, columns),
+    };
+    return { ...parts, view: viewOf(listed, parts, sorting) };
   };
 }
 
@@ -166,15 +210,7 @@ export function subprocessorTableView(
   locale: Locale,
   options: SubprocessorTableOptions,
 ): SubprocessorTableView {
-  const { on, sorting, columns = parseColumns(''), showRemoved = false, filter = '', facets = {} } = options;
-  const record = tableRecord(listed, locale, on, showRemoved);
-  const rows = drawnRows(record, columns);
-  const groups = orderedGroups(record, rows, sorting, options.groupBy);
-  return viewOf(
-    listed,
-    { record, columns, rows, groups, selection: select(record, filter, facets) },
-    sorting,
-  );
+  return tableWording()(listed, locale, options).view;
 }
 
 function dayAfterObjection(entry: Subprocessor, noticeDays: number | undefined): string | undefined {

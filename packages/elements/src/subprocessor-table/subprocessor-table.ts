@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 
 import { baseStyles } from '../shared/base.styles.js';
 import { calendarDay, knownZone, startOfDay } from '../shared/calendar-day.js';
@@ -17,17 +17,13 @@ import { formatSorting, parseColumns, parseSorting } from './columns.js';
 import type { ColumnId } from './columns.js';
 import { controlsTemplate } from './controls-template.js';
 import { csvFile } from './csv-file.js';
-import { drawnRows } from './drawn-rows.js';
-import { lineTemplate } from './line-template.js';
-import { orderedGroups } from './ordering.js';
-import { select } from './selection.js';
+import { lineElement } from './line-element.js';
+import { makeRows, markRows, placeRows } from './row-elements.js';
 import { readSubprocessorDocument } from './subprocessor-document.js';
 import type { SubprocessorDocument } from './subprocessor-document.js';
-import { tableChangesOn, viewOf } from './subprocessor-table.model.js';
-import type { FacetChoice, GroupBy, SubprocessorTableView } from './subprocessor-table.model.js';
-import type { FacetId } from './subprocessor-table.strings.js';
+import { tableChangesOn, tableWording } from './subprocessor-table.model.js';
+import type { CellLine, FacetChoice, GroupBy, TableWords } from './subprocessor-table.model.js';
 import { subprocessorTableStyles } from './subprocessor-table.styles.js';
-import { tableRecord } from './table-record.js';
 import { tableTemplate } from './table-template.js';
 
 /** How long the result waits for another keystroke before it is said. */
@@ -131,15 +127,15 @@ export class TrustSubprocessorTable extends LitElement {
     onServerTime: (serverNow) => this.#clock.correct(serverNow),
   });
   readonly #anchors = new RowAnchors(this, (id) => this.#reveal(id));
-  // Each part is made again only when what it is made of has changed: a keystroke selects, and makes nothing else.
   readonly #columns = remembered(parseColumns);
-  readonly #record = remembered(tableRecord);
-  readonly #rows = remembered(drawnRows);
   readonly #sorting = remembered(parseSorting);
-  readonly #groups = remembered(orderedGroups);
-  readonly #selection = remembered(select);
+  readonly #wording = tableWording();
+  readonly #noteElements = remembered((notes: readonly CellLine[]) => notes.map(lineElement));
+  readonly #rowElements = remembered(makeRows);
   readonly #changesOn = remembered(tableChangesOn);
-  #view: SubprocessorTableView | undefined;
+  #words: TableWords | undefined;
+  /** The groups whose rows stand in the table. */
+  #placed: TableWords['groups'] | undefined;
   /** The result that was said last: the first is simply there, a later one waits until the reader pauses. */
   #said: string | undefined;
   #announcement: ReturnType<typeof setTimeout> | undefined;
@@ -170,20 +166,24 @@ export class TrustSubprocessorTable extends LitElement {
     const { value, state } = this.#document;
     const locale = this.#locale.current;
     if (!value) {
-      this.#view = undefined;
+      this.#words = undefined;
+      this.#placed = undefined;
       return html`<div class="base" part="base">
         ${state === 'failed' ? failureNotice(locale, this.fallbackHref, this.ownerDocument.baseURI, () => this.#document.retry()) : nothing}<slot
         ></slot>
       </div>`;
     }
     const sorting = this.#sorting(this.sort);
-    const columns = this.#columns(this.columns);
-    const record = this.#record(value, locale, this.#today(value), this.showRemoved);
-    const rows = this.#rows(record, columns);
-    const groups = this.#groups(record, rows, sorting, asGroupBy(this.groupBy));
-    const selection = this.#selection(record, this.filter, this.facets);
-    const view = viewOf(value, { record, columns, rows, groups, selection }, sorting);
-    this.#view = view;
+    this.#words = this.#wording(value, locale, {
+      on: this.#today(value),
+      columns: this.#columns(this.columns),
+      sorting,
+      groupBy: asGroupBy(this.groupBy),
+      showRemoved: this.showRemoved,
+      filter: this.filter,
+      facets: this.facets,
+    });
+    const { view, record } = this.#words;
     this.#said ??= view.result;
     const base = this.ownerDocument.baseURI;
     const address = (href: string | null) => (href === null ? undefined : webAddress(href, base));
@@ -196,44 +196,45 @@ export class TrustSubprocessorTable extends LitElement {
         csvHref: address(this.csvHref),
         feedHref: address(this.feedHref),
         onFilter: (text) => (this.filter = text),
-        onFacet: (facet, choice) => this.#choose(facet, choice),
+        onFacet: (facet, choice) => (this.facets = { ...this.facets, [facet]: choice }),
         onShowAll: () => this.#showAll(),
         onDownload: () =>
-          saveFile(
-            `sub-processors-${view.asOfDay ?? record.wording.on}.csv`,
-            'text/csv',
-            csvFile(record, view),
-          ),
+          saveFile(`sub-processors-${view.asOfDay ?? record.wording.on}.csv`, 'text/csv', csvFile(record, view)),
       })}
-      ${tableTemplate({
-        view,
-        sorting,
-        reached: this.#anchors.current,
-        onSort: (column) => this.#sortBy(column),
-      })}
+      ${tableTemplate({ view, sorting, onSort: (column) => this.#sortBy(column) })}
       ${view.shown.size === 0 ? html`<p class="empty soft" dir="auto">${view.strings.nothingFound}</p>` : nothing}
-      <p class="notes" part="notes">${view.notes.map(lineTemplate)}</p>
+      <p class="notes" part="notes">${this.#noteElements(view.notes)}</p>
     </div>`;
   }
 
-  /** The result is said once the reader pauses. */
+  /** The rows come before what looks for one of them. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (this.#words) this.#drawRows(this.#words);
+  }
+
   protected override updated(): void {
     clearTimeout(this.#announcement);
-    if (this.#view === undefined || this.#view.result === this.#said) return;
+    const { result } = this.#words?.view ?? {};
+    if (result === undefined || result === this.#said) return;
     this.#announcement = setTimeout(() => {
-      this.#said = this.#view?.result;
+      this.#said = result;
       this.requestUpdate();
     }, QUIET);
+  }
+
+  #drawRows({ rows, columns, groups, selection, view }: TableWords): void {
+    const elements = this.#rowElements(rows, columns, view.strings);
+    markRows(elements, selection.shown, this.#anchors.current);
+    if (groups === this.#placed) return;
+    placeRows(this.renderRoot.querySelectorAll('tbody'), groups, elements);
+    this.#placed = groups;
   }
 
   #sortBy(column: ColumnId): void {
     const sorting = parseSorting(this.sort);
     const descending = sorting?.column === column && !sorting.descending;
     this.sort = formatSorting({ column, descending });
-  }
-
-  #choose(facet: FacetId, value: string): void {
-    this.facets = { ...this.facets, [facet]: value };
   }
 
   /** Everything is shown again; whoever pressed the button stands in the field that is left. */
@@ -245,9 +246,8 @@ export class TrustSubprocessorTable extends LitElement {
 
   /** A link to a row leads to it past what hides it. */
   #reveal(id: string): void {
-    const isHidden =
-      this.#view?.groups.some(({ rows }) => rows.some((row) => row.id === id)) && !this.#view.shown.has(id);
-    if (isHidden) this.#showAll();
+    const { rows = [], selection } = this.#words ?? {};
+    if (rows.some((row) => row.id === id) && !selection?.shown.has(id)) this.#showAll();
   }
 
   /** The zone that its calendar days are counted in. */

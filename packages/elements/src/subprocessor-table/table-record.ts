@@ -49,7 +49,12 @@ export interface TableRecord {
 const ofEach = <TKey extends string, T>(keys: readonly TKey[], make: (key: TKey) => T) =>
   Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<TKey, T>;
 
-function wordingOf(listed: ListedSubprocessors, locale: Locale, on: string): CellWording {
+function wordingOf(
+  listed: ListedSubprocessors,
+  locale: Locale,
+  on: string,
+  showRemoved: boolean,
+): CellWording {
   const { language } = locale;
   const strings = SUBPROCESSOR_TABLE_STRINGS[language];
   const { entries, noticeDays } = listed.subprocessors;
@@ -69,6 +74,7 @@ function wordingOf(listed: ListedSubprocessors, locale: Locale, on: string): Cel
     on,
     noticeDays,
     entryOf: (id) => byId.get(id),
+    isRow: (entry) => showRemoved || statusOn(entry, on) !== 'removed',
     engagedBy: (id) => byParent.get(id) ?? [],
   };
 }
@@ -91,7 +97,8 @@ function valuesOf(entry: Subprocessor, status: SubprocessorStatus, wording: Cell
   };
 }
 
-function rowOf(entry: Subprocessor, status: SubprocessorStatus, wording: CellWording): RecordRow {
+function rowOf(entry: Subprocessor, wording: CellWording): RecordRow {
+  const status = statusOn(entry, wording.on);
   const lines = ofEach(COLUMN_IDS, (column) => cellLines(entry, column, wording));
   let searched: string | undefined;
   return {
@@ -123,10 +130,7 @@ export function tableRecord(
   on: string,
   showRemoved: boolean,
 ): TableRecord {
-  const wording = wordingOf(listed, locale, on);
-  const rows = listed.subprocessors.entries.flatMap((entry) => {
-    const status = statusOn(entry, on);
-    return status === 'removed' && !showRemoved ? [] : [rowOf(entry, status, wording)];
-  });
+  const wording = wordingOf(listed, locale, on, showRemoved);
+  const rows = listed.subprocessors.entries.filter(wording.isRow).map((entry) => rowOf(entry, wording));
   return { wording, rows, choices: choicesOf(rows, wording.tag) };
 }

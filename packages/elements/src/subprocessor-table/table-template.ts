@@ -1,19 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 
 import type { ColumnId, Sorting } from './columns.js';
-import type { SubprocessorRow } from './drawn-rows.js';
-import { cellsTemplate } from './row-template.js';
 import type { SubprocessorTableView } from './subprocessor-table.model.js';
 
 /** What the drawing depends on beside the words. */
 export interface TableDrawing {
   readonly view: SubprocessorTableView;
   readonly sorting: Sorting | undefined;
-  /** The id of the row that the page's address names. */
-  readonly reached: string;
   readonly onSort: (column: ColumnId) => void;
 }
 
@@ -47,24 +41,11 @@ function headerTemplate(
   </th>`;
 }
 
-/** A row that a filter hides stays where it is: nothing needs to be made again when it comes back. */
-function rowTemplate(row: SubprocessorRow, { view, reached }: TableDrawing): TemplateResult {
-  return html`<tr
-    role="row"
-    id=${row.id}
-    class="${row.status} ${row.id === reached ? 'reached' : ''}"
-    part="row ${row.status}"
-    ?hidden=${!view.shown.has(row.id)}
-  >
-    ${guard([row], () => cellsTemplate(row, view))}
-  </tr>`;
-}
-
+/** The rows of a group are put into it once it is there. */
 function groupTemplate(
   { heading, rows }: SubprocessorTableView['groups'][number],
-  drawing: TableDrawing,
+  { shown, columns }: SubprocessorTableView,
 ): TemplateResult {
-  const { shown, columns } = drawing.view;
   return html`<tbody role="rowgroup" ?hidden=${!rows.some(({ id }) => shown.has(id))}>
     ${
       heading === undefined
@@ -82,17 +63,12 @@ function groupTemplate(
             </th>
           </tr>`
     }
-    ${repeat(
-      rows,
-      ({ id }) => id,
-      (row) => rowTemplate(row, drawing),
-    )}
   </tbody>`;
 }
 
 /**
- * Draws the table. Its roles are written out, because rows are laid out as lines of boxes, and on a narrow
- * screen as stacked records, and browsers drop the roles of tables that are laid out as anything else.
+ * Draws the table without its rows. Its roles are written out, because browsers drop the roles of tables that are
+ * laid out as anything else.
  */
 export function tableTemplate(drawing: TableDrawing): TemplateResult {
   const { view } = drawing;
@@ -114,6 +90,6 @@ export function tableTemplate(drawing: TableDrawing): TemplateResult {
         }
       </tr>
     </thead>
-    ${groups.map((group) => groupTemplate(group, drawing))}
+    ${groups.map((group) => groupTemplate(group, view))}
   </table>`;
 }
