@@ -5,6 +5,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 
 import { crowdedDocument } from '../../fixtures/maintenance.js';
 import { atAnchor } from '../at-anchor.js';
+import { saved, withoutDownloads } from '../saved-files.js';
 import {
   barNamed,
   dayNamed,
@@ -147,31 +148,6 @@ export const CancelledSelection: Story = {
       await expectNoDetails(root);
     })(context),
 };
-
-/** What the page would have saved as a file, the last one last. */
-const saved: { readonly name: string; readonly file: Blob }[] = [];
-
-/** Keeps what is saved from the disk; gives everything back afterwards. */
-function withoutDownloads(): () => void {
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  const files = new Map<string, Blob>();
-  saved.length = 0;
-  URL.createObjectURL = (file: Blob) => {
-    const address = createObjectURL.call(URL, file);
-    files.set(address, file);
-    return address;
-  };
-  HTMLAnchorElement.prototype.click = function clicked(this: HTMLAnchorElement) {
-    const file = files.get(this.href);
-    if (file) saved.push({ name: this.download, file });
-    else click.call(this);
-  };
-  return () => {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  };
-}
 
 /** One window for the reader's own calendar: a file that the page makes itself. */
 export const AddToCalendar: Story = {

@@ -1,16 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 
+import { unbrokenSubprocessors } from '../../fixtures/changing-record.js';
 import {
-  changingSubprocessors,
   longSubprocessors,
   oneSubprocessor,
   twoHundredSubprocessors,
   unknownSubprocessors,
 } from '../../fixtures/subprocessors.js';
 import { atAnchor } from '../at-anchor.js';
-import { andIsTold, expectWords, found, isAsWritten } from '../reads.js';
+import { expectWords, found } from '../reads.js';
 import { drawn, textOf } from '../support.js';
+import { companies, filterBy, rowOf, shownRows } from './table-parts.js';
 import { TAG, tableMeta, tableReads, tableSays } from './table-story.js';
 import type { TableArgs } from './table-story.js';
 
@@ -19,12 +20,6 @@ const meta: Meta<TableArgs> = { ...tableMeta, title: 'Elements/Sub-processor tab
 export default meta;
 
 type Story = StoryObj<TableArgs>;
-
-/** The first word of each row, from above. */
-const companies = (root: ShadowRoot): string[] =>
-  [...root.querySelectorAll('tbody th[scope="row"] .line')]
-    .filter((line) => line.matches('.main'))
-    .map(({ textContent }) => textContent.trim());
 
 /** The whole record: eight rows, and what the source does not state says so. */
 export const WholeRecord: Story = {
@@ -37,8 +32,6 @@ export const WholeRecord: Story = {
   },
 };
 
-export const InDutch: Story = { globals: { language: 'nl' }, play: tableSays(/Duitsland/, /niet vermeld/) };
-
 /** Without controls: a record to read and to print. */
 export const WithoutControls: Story = {
   args: { filterable: false },
@@ -46,118 +39,21 @@ export const WithoutControls: Story = {
     const root = await drawn(canvasElement, TAG);
     await waitFor(() => expect(companies(root)).toHaveLength(8));
     await expect(root.querySelector('input')).toBeNull();
+    await expect(root.querySelector('select')).toBeNull();
   },
 };
 
-/** Two columns of the five; the company is always there. */
-export const FewColumns: Story = {
-  args: { columns: 'processing purpose' },
-  play: async ({ canvasElement }) => {
-    const root = await drawn(canvasElement, TAG);
-    await waitFor(() => expect(root.querySelectorAll('thead th')).toHaveLength(3));
-  },
-};
-
-/** The result is said in words, for everybody. */
-export const Filtered: Story = {
-  play: async (context) => {
-    const root = await drawn(context.canvasElement, TAG);
-    await userEvent.type(await found(root, 'input[type="search"]'), 'azure');
-    await waitFor(() => expect(companies(root).length).toBeLessThan(8));
-    if (!isAsWritten(context)) return;
-    const status = await found(root, '[role="status"]');
-    await waitFor(() => expect(status).toHaveTextContent(/^\d of 8 entries$/));
-  },
-};
-
-/** By a choice: what is processed in Germany. */
-export const FilteredByCountry: Story = {
-  play: async ({ canvasElement }) => {
-    const root = await drawn(canvasElement, TAG);
-    const choice = await found<HTMLSelectElement>(root, 'select');
-    const germany = [...choice.options].find(({ value }) => value.includes('DE'));
-    await andIsTold(root, () => userEvent.selectOptions(choice, germany?.value ?? ''));
-    await expect(companies(root)).toEqual(['Mailgun Inc.']);
-  },
-};
-
-/** Nothing matches: that is said, and the filter stays to be changed. */
-export const NothingFound: Story = {
-  play: async (context) => {
-    const root = await drawn(context.canvasElement, TAG);
-    await userEvent.type(await found(root, 'input[type="search"]'), 'nobody');
-    await waitFor(() => expect(companies(root)).toHaveLength(0));
-    await expect(root.querySelector('.empty')).not.toBeNull();
-    if (isAsWritten(context)) {
-      const status = await found(root, '[role="status"]');
-      await waitFor(() => expect(status).toHaveTextContent('0 of 8 entries'));
-    }
-  },
-};
-
-/** Under the role of each. */
-export const ByRole: Story = {
-  args: { groupBy: 'role' },
-  play: tableSays(/Provider of the service.*SuperOffice AS/, /App partner/),
-};
-
-/** Under the country in which each is established. */
-export const ByCountry: Story = {
-  args: { groupBy: 'country' },
-  play: async (context) => {
-    const root = await drawn(context.canvasElement, TAG);
-    await waitFor(() => expect(root.querySelectorAll('tr.group')).toHaveLength(4));
-    await expectWords(context, TAG, { has: [/Norway.*SuperOffice AS.*United States/] });
-  },
-};
-
-const sorted = (clicks: number, order: 'ascending' | 'descending'): NonNullable<Story['play']> => {
-  return async (context) => {
-    const root = await drawn(context.canvasElement, TAG);
-    for (let click = 0; click < clicks; click++) {
-      const heading = await found(root, 'thead th.company button');
-      await andIsTold(root, () => userEvent.click(heading));
-    }
-    await waitFor(() => expect(root.querySelector('th.company')).toHaveAttribute('aria-sort', order));
-    await expect(root.querySelectorAll('[aria-sort]')).toHaveLength(1);
-    if (!isAsWritten(context)) return;
-    const names = companies(root);
-    const expected = [...names].sort(new Intl.Collator('en', { sensitivity: 'base' }).compare);
-    await expect(names).toEqual(order === 'ascending' ? expected : expected.reverse());
-  };
-};
-
-/** The reader has pressed a heading. */
-export const SortedAscending: Story = { play: sorted(1, 'ascending') };
-
-/** And once more. */
-export const SortedDescending: Story = { play: sorted(2, 'descending') };
-
-/** A planned entry with the last day to object, a removed one, and markup that stays text. */
-export const PlannedAndRemoved: Story = {
-  args: { data: changingSubprocessors, showRemoved: true },
-  parameters: { pictures: { also: ['forced', 'grey', 'print'] } },
-  play: async (context) => {
-    await expectWords(context, TAG, {
-      has: [
-        /Planned from 1 January 2027/,
-        /object until 20 December 2026/,
-        /Removed on 30 June 2026/,
-        /<b>GmbH<\/b>/,
-      ],
-    });
-    const root = await drawn(context.canvasElement, TAG);
-    await expect(root.querySelector('tbody b')).toBeNull();
-  },
-};
-
-/** Only names are known: each gap says so, and none is filled. */
+/** Only names are known: each gap says so, and none is filled. What every details would lack is said once, below. */
 export const AllUnknown: Story = {
   args: { data: unknownSubprocessors },
   play: async (context) => {
     const root = await drawn(context.canvasElement, TAG);
     await waitFor(() => expect(companies(root)).toHaveLength(3));
-    await expect(root.querySelectorAll('.missing').length).toBeGreaterThanOrEqual(12);
+    await expect(root.querySelectorAll('tbody .missing')).toHaveLength(15);
+    await expect(root.querySelector('details')).toBeNull();
+    await expectWords(context, TAG, {
+      has: [/Not stated where an entry has no details: Contact, Data, Dates/, /Authorisation.*not stated/],
+    });
   },
 };
 
@@ -178,6 +74,21 @@ export const TwoHundredRows: Story = {
   play: async ({ canvasElement }) => {
     const root = await drawn(canvasElement, TAG);
     await waitFor(() => expect(companies(root)).toHaveLength(200));
+    await expect(textOf(root)).toContain('Example Billing 200');
+  },
+};
+
+/** A few of many: those that a filter hides stay in the document, and come back as they were. */
+export const FewOfTwoHundred: Story = {
+  args: { data: twoHundredSubprocessors },
+  parameters: { pictures: { only: ['768-light'], axe: false } },
+  play: async ({ canvasElement }) => {
+    const root = await drawn(canvasElement, TAG);
+    const last = await rowOf(root, 'company-200');
+    await filterBy(root, 'telephony 100');
+    await expect(companies(root)).toEqual(['Example Telephony 100 AB']);
+    await expect(root.querySelectorAll('tbody tr')).toHaveLength(200);
+    await expect(last.isConnected).toBe(true);
   },
 };
 
@@ -189,6 +100,19 @@ export const LongNames: Story = {
   play: tableSays(/Donaudampfschifffahrtselektrizitätenhauptbetriebswerk/),
 };
 
+/** Words of sixty letters everywhere, without a place to break them, in cells and in details. */
+export const UnbrokenWords: Story = {
+  args: { data: unbrokenSubprocessors },
+  globals: { language: 'de' },
+  parameters: { pictures: { only: ['320-light', '768-light', '1280-dark', 'text200-320', 'print-768'] } },
+  play: async ({ canvasElement }) => {
+    const root = await drawn(canvasElement, TAG);
+    (await found<HTMLDetailsElement>(root, 'details')).open = true;
+    const { clientWidth } = await found(root, 'table');
+    for (const row of shownRows(root)) await expect(row.scrollWidth).toBeLessThanOrEqual(clientWidth);
+  },
+};
+
 /** A link from elsewhere names a row: it is marked. */
 export const ReachedByAnchor: Story = {
   beforeEach: atAnchor('mailgun'),
@@ -198,8 +122,19 @@ export const ReachedByAnchor: Story = {
   },
 };
 
-/** A record to take along and a feed to follow, where there are any. */
+/** A record that the publisher has made, and a feed to follow. */
 export const Exports: Story = {
   args: { csvHref: 'https://example.com/subprocessors.csv', feedHref: 'https://example.com/changes.xml' },
-  play: tableReads({ has: [/CSV/, /8 entries/] }),
+  play: async (context) => {
+    await tableReads({ has: [/CSV/, /8 entries/] })(context);
+    const root = await drawn(context.canvasElement, TAG);
+    await expect(await found(root, 'a[part="download"]')).toHaveAttribute(
+      'href',
+      'https://example.com/subprocessors.csv',
+    );
+    await expect(await found(root, 'a[part="feed"]')).toHaveAttribute(
+      'href',
+      'https://example.com/changes.xml',
+    );
+  },
 };

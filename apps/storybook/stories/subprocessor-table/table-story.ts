@@ -2,6 +2,7 @@ import type { Meta, StoryContext } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 
 import { realDocument } from '../../fixtures/documents.js';
+import { linksStayHere } from '../at-anchor.js';
 import { reads } from '../reads.js';
 import type { Words } from '../reads.js';
 import { served } from '../served.js';
@@ -20,12 +21,20 @@ export interface TableArgs {
   showRemoved: boolean;
   csvHref?: string;
   feedHref?: string;
+  /** Empty: the page names no other way to read the record. */
+  fallbackHref: string;
 }
 
 /** What the files of table stories have in common. */
 export const tableMeta = {
   component: 'trust-subprocessor-table',
-  args: { data: realDocument, filterable: true, showRemoved: false },
+  beforeEach: linksStayHere,
+  args: {
+    data: realDocument,
+    filterable: true,
+    showRemoved: false,
+    fallbackHref: 'https://example.com/subprocessors',
+  },
   argTypes: {
     data: { control: 'object' },
     now: { control: 'text' },
@@ -46,7 +55,7 @@ export const tableMeta = {
       sort=${args.sort ?? nothing}
       csv-href=${args.csvHref ?? nothing}
       feed-href=${args.feedHref ?? nothing}
-      fallback-href="https://example.com/subprocessors"
+      fallback-href=${args.fallbackHref || nothing}
       ?filterable=${args.filterable}
       ?show-removed=${args.showRemoved}
     >
