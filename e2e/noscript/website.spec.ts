@@ -1,14 +1,19 @@
 import { expect, test } from '../support/test.js';
+import { BADGES, PAGES } from '../website/six-languages.js';
 
 test.use({ javaScriptEnabled: false, at: undefined });
 
-test('WEB-3: without script every agreement and its badge is on the page', async ({ page, sites }) => {
-  await page.goto(sites.website);
-  const items = page.locator('trust-agreement-list li');
-  await expect(items).toHaveCount(16);
-  await expect(items.filter({ hasText: 'alleen in het Engels' })).toHaveCount(10);
-  await expect(items.filter({ hasText: 'pdf' })).toHaveCount(2);
-  await expect(items.first()).toBeVisible();
+test('WEB-3: without script every agreement and its badge is on each page', async ({ page, sites }) => {
+  for (const { language, path } of PAGES) {
+    await page.goto(`${sites.website}${path}`);
+    const { dutch, english } = BADGES[language];
+    const items = page.locator('trust-agreement-list li');
+    await expect(items).toHaveCount(16);
+    if (english) await expect(items.filter({ hasText: english })).toHaveCount(10);
+    if (dutch) await expect(items.filter({ hasText: dutch })).toHaveCount(6);
+    await expect(items.filter({ hasText: 'pdf' })).toHaveCount(2);
+    await expect(items.first()).toBeVisible();
+  }
 });
 
 test('WEB-3: without script the table has its head and all eight rows', async ({ page, sites }) => {

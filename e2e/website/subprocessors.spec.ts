@@ -9,6 +9,7 @@ const ROWS = [
     entity: ['Oslo', 'Noorwegen'],
     processing: ['Oslo', 'Noorwegen'],
     purpose: ['marketing, verkoop en service'],
+    transfers: ['niet vermeld'],
     safeguards: ['GDPR-audit', 'PwC', 'Føyen Torkildsen', 'ISO 27001', 'Visma ITC'],
     links: [],
   },
@@ -17,6 +18,7 @@ const ROWS = [
     entity: ['Oslo', 'Noorwegen'],
     processing: ['Oslo', 'Noorwegen'],
     purpose: ['Hosting', 'servers', 'infrastructuur'],
+    transfers: ['niet vermeld'],
     safeguards: ['ISO 9001', 'ISO 27001', 'ISO 27018', 'aangekondigd voor 2018', 'ISAE 3402', 'op aanvraag'],
     links: [],
   },
@@ -25,7 +27,8 @@ const ROWS = [
     entity: ['Verenigde Staten'],
     processing: ['Frankfurt', 'Duitsland'],
     purpose: ['e-mail', 'massamail', '24 uur', 'opnieuw'],
-    safeguards: ['modelcontractbepalingen (SCC)'],
+    transfers: ['standaardcontractbepalingen (SCC)'],
+    safeguards: ['Privacy-informatie'],
     links: ['https://www.mailgun.com/gdpr/'],
   },
   {
@@ -33,6 +36,7 @@ const ROWS = [
     entity: ['Verenigde Staten'],
     processing: ['Nederland primair', 'Ierland secundair'],
     purpose: ['Opslag van documenten', 'alle documenten', 'Microsoft Azure'],
+    transfers: ['niet vermeld'],
     safeguards: [],
     links: [AZURE],
   },
@@ -41,6 +45,7 @@ const ROWS = [
     entity: ['Verenigde Staten'],
     processing: ['West-Europa'],
     purpose: ['Documentbeheer', 'Office 365'],
+    transfers: ['niet vermeld'],
     safeguards: [],
     links: [AZURE],
   },
@@ -49,6 +54,7 @@ const ROWS = [
     entity: ['Verenigde Staten'],
     processing: ['West-Europa'],
     purpose: ['Documentbeheer', 'G Suite'],
+    transfers: ['niet vermeld'],
     safeguards: [],
     links: ['https://www.google.com/cloud/security/'],
   },
@@ -57,6 +63,7 @@ const ROWS = [
     entity: ["'s-Hertogenbosch", 'Nederland'],
     processing: ['West-Europa', 'gehost op het Microsoft Azure-platform'],
     purpose: ['Synchroniseert de agenda'],
+    transfers: ['niet vermeld'],
     safeguards: [],
     links: [AZURE],
   },
@@ -65,12 +72,13 @@ const ROWS = [
     entity: ['Het land van de partner'],
     processing: ['Het land van de partner'],
     purpose: ['apps en integraties van derden', "API's"],
+    transfers: ['niet vermeld'],
     safeguards: ['servicevoorwaarden', 'DPA', 'klant en partner'],
     links: [],
   },
 ];
 
-const COLUMNS = ['company', 'entity', 'processing', 'purpose', 'safeguards'] as const;
+const COLUMNS = ['company', 'entity', 'processing', 'purpose', 'transfers', 'safeguards'] as const;
 
 test('TABLE-1: all eight rows are there, each with every fact in its column', async ({ page, sites }) => {
   await page.goto(sites.website);
@@ -88,8 +96,16 @@ test('TABLE-1: all eight rows are there, each with every fact in its column', as
   }
 });
 
-test('TABLE-1: what comes after a label is set apart from it', async ({ page, sites }) => {
+test('TABLE-1: what is in no column opens with its row, and what comes after a label is set apart from it', async ({
+  page,
+  sites,
+}) => {
   await page.goto(sites.website);
-  const rows = page.locator('trust-subprocessor-table [part~=row]');
-  await expect(rows.first()).toContainText('Gegevens: niet vermeld');
+  const table = page.locator('trust-subprocessor-table');
+  const mailgun = table.locator('[part~=row]').nth(2);
+  const kept = mailgun.getByText('Bewaartermijn: 24 uur');
+  await expect(kept).toBeHidden();
+  await mailgun.getByText('Details', { exact: true }).click();
+  await expect(kept).toBeVisible();
+  await expect(table.locator('[part=notes]')).toContainText('Toestemming voor wijzigingen: niet vermeld');
 });
