@@ -1,15 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 
-import {
-  foreignAgreements,
-  longTitles,
-  manyEditions,
-  oneAgreement,
-  versionedAgreements,
-} from '../../fixtures/agreements.js';
+import { foreignAgreements, longTitles, manyEditions, oneAgreement } from '../../fixtures/agreements.js';
 import { atAnchor } from '../at-anchor.js';
-import { expectWords, found, isAsWritten } from '../reads.js';
+import { expectWords, isAsWritten } from '../reads.js';
 import { drawn, textOf } from '../support.js';
 import { listMeta, listSays, TAG } from './list-story.js';
 import type { ListArgs } from './list-story.js';
@@ -42,45 +36,6 @@ export const EnglishPage: Story = {
     });
     const root = await drawn(context.canvasElement, TAG);
     await expect(root.querySelectorAll('[part~="agreement"]')).toHaveLength(16);
-  },
-};
-
-/** Under the document's headings, in its order. */
-export const Grouped: Story = {
-  args: { groupBy: 'group' },
-  globals: { language: 'nl' },
-  play: async (context) => {
-    const root = await drawn(context.canvasElement, TAG);
-    await waitFor(() => expect(root.querySelectorAll('[role="heading"]')).toHaveLength(5));
-    await expectWords(context, TAG, { has: [/SuperOffice CRM.*Privacy en gebruik.*Gedragscodes/] });
-  },
-};
-
-/** A recent version, one to come, one that begins later, other languages and a file: invented, to show what the list can say. */
-export const VersionsAndLanguages: Story = {
-  args: { data: versionedAgreements },
-  parameters: { pictures: { also: ['grey'] } },
-  play: listSays(
-    /updated/,
-    /valid from 10 November 2026/,
-    /binding text/,
-    /New version from 15 January 2027/,
-    /will be valid from 1 December 2026/,
-    /pdf, 1\.3 MB/,
-  ),
-};
-
-/** The reader has opened the versions that were replaced: the latest first, with their days and what changed. */
-export const HistoryOpened: Story = {
-  args: { data: versionedAgreements, showHistory: true },
-  play: async (context) => {
-    const root = await drawn(context.canvasElement, TAG);
-    await userEvent.click(await found(root, 'summary'));
-    await waitFor(() => expect(root.querySelector('details')).toHaveAttribute('open'));
-    await expect(root.querySelectorAll('.former')).toHaveLength(2);
-    await expectWords(context, TAG, {
-      has: [/version 2023-03.*version 2021-05/, /replaced on 10 November 2026/],
-    });
   },
 };
 
