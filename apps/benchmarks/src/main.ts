@@ -7,9 +7,10 @@ import { calendarSuite } from './calendar/suite.js';
 import { loginSuite } from './login/suite.js';
 import { recurrenceSuite } from './recurrence/suite.js';
 import type { Suite, Verdict } from './suite.js';
+import { tableSuite } from './table/suite.js';
 import { table } from './table.js';
 
-const SUITES: readonly Suite[] = [recurrenceSuite, bannerSuite, loginSuite, calendarSuite];
+const SUITES: readonly Suite[] = [recurrenceSuite, bannerSuite, loginSuite, calendarSuite, tableSuite];
 
 const PARTS = SUITES.flatMap(({ name, parts }) => [name, ...parts.map((part) => `${name}.${part}`)]);
 
