@@ -12,7 +12,17 @@ import {
   subprocessorDocument,
   WHOLE,
 } from '../testing/subprocessor-fixtures.js';
-import { choose, filterBy, idsShown, rowsShown, said, sortBy, tableOf, the, within } from '../testing/subprocessor-page.js';
+import {
+  choose,
+  filterBy,
+  idsShown,
+  rowsShown,
+  said,
+  sortBy,
+  tableOf,
+  the,
+  within,
+} from '../testing/subprocessor-page.js';
 import './define.js';
 import type { TrustSubprocessorTable } from './subprocessor-table.js';
 
@@ -70,7 +80,9 @@ describe('a filter', () => {
     expect(inRows(records).sort()).toEqual(['tbody hidden', 'tr hidden']);
     // Beside the rows: the choices, the caption, and what says that nothing is left.
     const elsewhere = records.filter(({ target }) => !elementOf(target).closest('tbody, .controls, caption'));
-    expect(elsewhere.map(({ target, type }) => `${elementOf(target).className} ${type}`)).toEqual(['base childList']);
+    expect(elsewhere.map(({ target, type }) => `${elementOf(target).className} ${type}`)).toEqual([
+      'base childList',
+    ]);
   });
 
   it('TABLE-7: what a keystroke leaves as it is is not touched at all', async () => {
@@ -83,16 +95,16 @@ describe('a filter', () => {
   it('TABLE-6: sorting moves the same rows, and what was open stays open', async () => {
     const shown = await table();
     const before = new Map(rowsShown(shown).map((row) => [row.id, row]));
-    const details = the<HTMLDetailsElement>(shown, '#whole details');
+    const details = the(shown, '#whole details') as HTMLDetailsElement;
     details.open = true;
     const records = await changes(shown, () => sortBy(shown, 'company'));
     expect(idsShown(shown)).not.toEqual([...before.keys()]);
     expect(rowsShown(shown).every((row) => before.get(row.id) === row)).toBe(true);
-    expect(details.open && details.isConnected).toBe(true);
+    expect([details.open, details.isConnected]).toEqual([true, true]);
     expect(inRows(records)).toEqual(['tbody childList']);
     await filterBy(shown, 'bergen');
     await filterBy(shown, '');
-    expect(details.open && details.isConnected).toBe(true);
+    expect([details.open, details.isConnected]).toEqual([true, true]);
   });
 
   it('TABLE-9: grouping moves the same rows below headings, and a group without rows is hidden with its heading', async () => {
@@ -132,7 +144,7 @@ describe('the choices', () => {
     ]);
     await filterBy(shown, 'frankfurt');
     expect(idsShown(shown)).toEqual([]);
-    const role = the<HTMLSelectElement>(shown, 'select[data-facet=role]');
+    const role = the(shown, 'select[data-facet=role]') as HTMLSelectElement;
     expect([role.value, role.selectedOptions[0]?.disabled]).toEqual(['app-partner', false]);
     await choose(shown, 'role', '');
     expect(idsShown(shown)).toEqual(['mail']);
@@ -145,7 +157,7 @@ describe('the choices', () => {
     shown.data = subprocessorDocument([STORE, HOST]);
     await drawn(shown);
     expect(idsShown(shown)).toEqual(['store', 'host']);
-    expect(the<HTMLSelectElement>(shown, 'select[data-facet=country]').value).toBe('');
+    expect((the(shown, 'select[data-facet=country]') as HTMLSelectElement).value).toBe('');
     // There is only one role, one status and one basis: nothing to choose.
     expect(within(shown, 'select')).toHaveLength(1);
   });
@@ -160,9 +172,9 @@ describe('the choices', () => {
     await userEvent.keyboard('{Enter}');
     await drawn(shown);
     expect(idsShown(shown)).toHaveLength(6);
-    const field = the<HTMLInputElement>(shown, 'input');
+    const field = the(shown, 'input') as HTMLInputElement;
     expect(shown.shadowRoot!.activeElement).toBe(field);
-    expect([field.value, the<HTMLSelectElement>(shown, 'select').value]).toEqual(['', '']);
+    expect([field.value, (the(shown, 'select') as HTMLSelectElement).value]).toEqual(['', '']);
     expect(textOf(the(shown, 'caption'))).not.toContain('Filtered by');
   });
 
@@ -173,7 +185,7 @@ describe('the choices', () => {
     await drawn(shown);
     await vi.waitFor(() => expect(textOf(the(shown, 'caption'))).toContain('Gefilterd op: Duitsland'));
     expect(idsShown(shown)).toEqual(['mail']);
-    expect(the<HTMLSelectElement>(shown, 'select[data-facet=country]').value).toBe('DE');
+    expect((the(shown, 'select[data-facet=country]') as HTMLSelectElement).value).toBe('DE');
   });
 });
 
@@ -182,7 +194,7 @@ describe('what is said of the result', () => {
   afterEach(() => void vi.useRealTimers());
 
   const type = async (shown: TrustSubprocessorTable, text: string) => {
-    const field = the<HTMLInputElement>(shown, 'input');
+    const field = the(shown, 'input') as HTMLInputElement;
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await drawn(shown);
