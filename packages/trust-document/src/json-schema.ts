@@ -62,7 +62,7 @@ const named = {
  * The reader's rule for links, which ignores case, as one pattern without flags: JSON Schema knows none.
  * Schemes are written in lower case here.
  */
-const LINK_PATTERN = String.raw`^(?:https?://[^\s/?#\\]|mailto:[^\s\\]|/(?![/\\])|#)[^\s\\]*$`;
+const LINK_PATTERN = String.raw`^(?:https?://[^\s/?#@\\]+(?:[/?#]|$)|mailto:[^\s\\]|/(?![/\\])|#)[^\s\\]*$`;
 
 /** A place is exactly one of these: the rule is a check in the reader and structure here. */
 const ONE_PLACE = ['country', 'region', 'variesBy'].map((key) => ({ required: [key] }));

@@ -50,6 +50,9 @@ const fits = (schema: Schema, value: unknown): boolean => readValue(schema, valu
 describe('links', () => {
   it.each([
     'https://example.com/a?b#c',
+    'https://example.com/@someone?to=a@b',
+    'https://example.com?a@b',
+    'https://example.com#a@b',
     'http://example.com',
     'mailto:a@example.com',
     '/legal',
@@ -68,6 +71,9 @@ describe('links', () => {
     'data:text/html,x',
     'ftp://x',
     'https:evil',
+    'https://',
+    'https://example.com@evil.example/',
+    'https://example.com:pass@evil.example',
     '',
     'www.example.com',
   ])('FAULT-7: "%s" is refused', (href) => {

@@ -68,10 +68,11 @@ export const elapsed = notTooLong(
 /** A length in whole calendar days: `P3D`. */
 export const wholeDays = text(expects('whole-days'), /^P\d{1,4}D$/);
 
-const SAFE_LINK = /^(?:https?:\/\/[^\s/?#]|mailto:[^\s]|\/(?![/\\])|#)/i;
+const SAFE_LINK = /^(?:https?:\/\/[^\s/?#@]+(?:[/?#]|$)|mailto:[^\s]|\/(?![/\\])|#)/i;
 
 /**
  * A link that is safe to offer: `https:`, `http:`, `mailto:` or site-relative. White space and control
- * characters, which browsers drop before they read the scheme, are refused with everything else.
+ * characters, which browsers drop before they read the scheme, are refused with everything else; so are names
+ * and passwords before a host, which pass one host off as another.
  */
 export const link = text(expects('link'), SAFE_LINK, (value) => /^[^\s\u0000-\u001f\\]*$/.test(value));

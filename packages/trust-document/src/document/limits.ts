@@ -29,6 +29,9 @@ const isJson = (value: unknown): boolean =>
 
 const tooLarge = (limit: string): Fault => errorFault('', 'too-large', `The document has ${limit}.`);
 
+const notJson = (found: string): Fault =>
+  errorFault('', 'not-json', `Found ${found}; expected what JSON can hold.`);
+
 /**
  * Why a document is refused before anything of it is read: it is too large, too deep (as one that contains
  * itself is), or not made of what JSON is made of (as a date that a YAML reader made is not).
@@ -38,7 +41,7 @@ export function refusal(input: unknown): Fault | undefined {
     return refusalOf(input);
   } catch {
     // Parsed JSON cannot get here; an object whose getters throw can.
-    return errorFault('', 'not-json', 'Found a value that cannot be read; expected what JSON can hold.');
+    return notJson('a value that cannot be read');
   }
 }
 
@@ -54,7 +57,7 @@ function refusalOf(input: unknown): Fault | undefined {
     for (const value of level) {
       if (!isJson(value)) {
         const kind = Object.prototype.toString.call(value).slice(8, -1);
-        return errorFault('', 'not-json', `Found a value of the kind ${kind}; expected what JSON can hold.`);
+        return notJson(`a value of the kind ${kind}`);
       }
       if (typeof value === 'string') characters += value.length;
       if (!isStructure(value)) continue;
@@ -62,6 +65,8 @@ function refusalOf(input: unknown): Fault | undefined {
       values += members.length;
       if (values > LIMITS.values) return tooLarge(`more than ${LIMITS.values} values`);
       for (const [key, member] of members) {
+        // A list with other keys than its indices may pass for one and behave as none.
+        if (Array.isArray(value) && !/^\d+$/.test(key)) return notJson('a list with keys');
         if (key.length > LIMITS.key) return tooLarge(`a key of more than ${LIMITS.key} characters`);
         characters += key.length;
         next.push(member);

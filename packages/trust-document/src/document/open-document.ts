@@ -30,7 +30,8 @@ export interface OpenedDocument {
 function versionFault(version: unknown): Fault | undefined {
   if (version === FORMAT_VERSION) return undefined;
   if (version === undefined) return errorFault('version', 'required', 'This key is required.');
-  const found = typeof version === 'object' ? 'something else' : JSON.stringify(version);
+  const isShort = typeof version === 'number' || (typeof version === 'string' && version.length <= 20);
+  const found = isShort ? JSON.stringify(version) : 'something else';
   const message = `Found ${found}; this reader knows format version ${FORMAT_VERSION} and no other.`;
   return errorFault('version', 'version', message);
 }

@@ -23,7 +23,10 @@ export const partialDate = text(
 );
 
 /**
- * An address of the form `name@host`. White space and the characters with which a `mailto:` link could carry
- * more than the address are refused.
+ * An address of the form `name@host`. Refused are white space, the characters with which a `mailto:` link could
+ * carry more than the address, and those with which an address could be read as a link (`//name@host`).
  */
-export const email = text(expects('email', 'an e-mail address'), /^[^\s@?&<>"]{1,64}@[^\s@?&<>"/]{1,255}$/);
+export const email = text(
+  expects('email', 'an e-mail address'),
+  /^[^\s@?&<>"%/\\:#]{1,64}@[^\s@?&<>"%/\\:#]{1,255}$/,
+);
