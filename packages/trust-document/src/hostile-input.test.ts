@@ -63,7 +63,7 @@ describe('ten thousand mutated documents', () => {
       if (!known) throw new Error('The sound document is refused.');
       let faulty = 0;
       fc.assert(
-        fc.property(mutations, (all) => {
+        fc.property(mutations, fc.nat(3), (all, dice) => {
           const input = spoilt(sound, all);
           const { document, faults } = read(input);
           if (faults.length > 0) faulty++;
@@ -72,7 +72,8 @@ describe('ten thousand mutated documents', () => {
           said.push(...missingTranslations(input, ['nl', 'de']));
           expect(said.filter((each) => !isFault(each)).map(({ path }) => path)).toEqual([]);
           expect(document !== undefined || faults.length > 0).toBe(true);
-          if (document) ask(document, known);
+          // Readers see every document, and what builds on them one in four.
+          if (document && dice === 0) ask(document, known);
         }),
         { numRuns: 5_000, seed: 20_261_122 },
       );
@@ -93,10 +94,7 @@ describe('ten thousand mutated documents', () => {
       fc.assert(
         fc.property(mutations, fc.integer({ min: 1, max: entries.length - 1 }), (all, index) => {
           // Inside one entry, so that it stays one; the first, to which others refer, is left alone.
-          const within = [...list, index];
-          const isInReach = (place: Place) =>
-            place.length > within.length && within.every((key, at) => place[at] === key);
-          const { document, faults } = read(spoilt(sound, all, isInReach));
+          const { document, faults } = read(spoilt(sound, all, [...list, index]));
           // What holds too much for any reader is refused as a whole, and says so.
           if (!document) {
             expect(faults.map(({ code }) => code)).toEqual([

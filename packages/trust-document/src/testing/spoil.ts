@@ -43,8 +43,8 @@ const HOSTILE: readonly (() => unknown)[] = [
   () => ({}),
   () => [[]],
   () => [null],
-  () => Array(1_000),
-  () => Array(300).fill({ id: 'x' }),
+  () => Array(100),
+  () => Array(201).fill({ id: 'x' }),
   () => deep(20),
   () => deep(200),
   () => new Date(0),
@@ -87,18 +87,25 @@ function mutate(holder: Members, key: string | number, [kind, , by]: Mutation): 
   }
 }
 
-/** A copy of a document after these mutations, each of a place that is in reach. */
-export function spoilt(
-  document: unknown,
-  all: readonly Mutation[],
-  isInReach: (place: Place) => boolean = () => true,
-): unknown {
-  const root = { document: structuredClone(document) };
-  for (const mutation of all) {
-    const places = placesIn(root.document).filter(isInReach);
-    const place = ['document', ...(places[mutation[1] % places.length] ?? [])];
-    const holder = membersOf(valueAt(root, place.slice(0, -1)));
-    if (holder) mutate(holder, place.at(-1) ?? 'document', mutation);
+/** Every key of a list or map, and of those in it, with what has it. */
+function slotsIn(holder: Members, slots: (readonly [Members, string | number])[] = []) {
+  const keys = Array.isArray(holder) ? [...holder.keys()] : Object.keys(holder);
+  for (const key of keys) {
+    slots.push([holder, key]);
+    const members = membersOf(holder[key]);
+    if (members) slotsIn(members, slots);
   }
-  return root.document;
+  return slots;
+}
+
+/** A copy of a document after these mutations, all of them inside what stands at a place. */
+export function spoilt(document: unknown, all: readonly Mutation[], within: Place = []): unknown {
+  const copy = { document: structuredClone(document) };
+  const root = within.length === 0 ? copy : membersOf(valueAt(copy.document, within));
+  for (const mutation of all) {
+    const slots = slotsIn(root ?? {});
+    const [holder, key] = slots[mutation[1] % slots.length] ?? [];
+    if (holder && key !== undefined) mutate(holder, key, mutation);
+  }
+  return copy.document;
 }
