@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 
 import { fullRecord } from '../../fixtures/full-record.js';
@@ -90,6 +91,17 @@ export const FilterAndChoice: Story = {
     await expect(countsOf(country)).toEqual({ DE: 1, NL: 2, NO: 0, CH: 1, US: 0, IN: 0 });
     for (const { value, disabled } of [...country.options].slice(1))
       await expect(disabled).toBe(['NO', 'US', 'IN'].includes(value));
+  },
+};
+
+/** In a narrow column of a page, where records are stacked: what is filtered out is out of sight there too. */
+export const FilteredInNarrowColumn: Story = {
+  decorators: [(story) => html`<div style="max-inline-size: 24rem">${story()}</div>`],
+  parameters: { pictures: { only: ['768-light'] } },
+  play: async ({ canvasElement }) => {
+    const root = await drawn(canvasElement, TAG);
+    await filterBy(root, 'visma');
+    await expect(companies(root)).toEqual(['SuperOffice AS', 'Visma ITC']);
   },
 };
 

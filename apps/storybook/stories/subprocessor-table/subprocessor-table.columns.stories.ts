@@ -45,6 +45,7 @@ export const DetailsOpen: Story = {
     await waitFor(() => expect(root.querySelectorAll('details[open]')).toHaveLength(1));
     await expect(root.activeElement).toBe(summary);
     await expect(summary).toHaveAccessibleName(/: Example Help Inc\.$/);
+    scrollTo(0, 0);
   },
 };
 
