@@ -1,11 +1,14 @@
 import { luxonZones } from '@trust-widgets/schedule-core';
+import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 
 import type { TrustDocument } from '../document/document.schema.js';
 import { readTrustDocument } from '../document/read-trust-document.js';
 import { SUBPROCESSOR_ROLES, TRANSFER_MECHANISMS } from '../subprocessors/subprocessors.schema.js';
+import type { SubprocessorSection } from '../subprocessors/subprocessors.schema.js';
 import { aDocument } from '../testing/a-document.js';
+import { anySection } from '../testing/any-section.js';
 import { VOCABULARY_TERMS } from '../testing/vocabulary-terms.js';
 import { countryTerm } from './countries.js';
 import { jsonLdScript, toJsonLd } from './json-ld.js';
@@ -88,6 +91,20 @@ describe('toJsonLd', () => {
     expect(leaves(expanded)).toBe(leaves(document));
     const statements = await jsonld.toRDF(document, SAFE);
     expect(Array.isArray(statements) && statements.length).toBeGreaterThan(300);
+  });
+
+  it('JSONLD-1: whatever a list of sub-processors says, nothing of it is dropped', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySection, fc.constantFrom('nl', undefined), async (section, language) => {
+        const document: TrustDocument = {
+          ...{ version: 1, defaultLanguage: 'en', agreementGroups: [], agreements: [] },
+          subprocessors: section as unknown as SubprocessorSection,
+        };
+        const said = toJsonLd(document, { url: PAGE, ...(language !== undefined && { language }) });
+        const statements = await jsonld.toRDF(JSON.parse(jsonLdScript(said)) as Json, SAFE);
+        expect(Array.isArray(statements) && statements.length).toBeGreaterThan(section.entries.length);
+      }),
+    );
   });
 
   it('JSONLD-2: uses terms that their vocabularies have, and countries that DPV has', async () => {
