@@ -135,7 +135,7 @@ export class TrustAgreementList extends LitElement {
 
   /** The zone that its calendar days are counted in. */
   #zone({ timeZone }: AgreementDocument): string {
-    return knownZone(this.timeZone === 'source' ? timeZone : this.timeZone);
+    return knownZone(this.timeZone === 'source' ? (timeZone ?? 'UTC') : this.timeZone);
   }
 
   /** The beginning of the day on which the list says something else. */

@@ -2,8 +2,9 @@ import { parseCalendarDate, resolveText } from '@trust-widgets/schedule-core/eng
 import type { LocalizedText } from '@trust-widgets/schedule-core/engine';
 import type { Subprocessor } from '@trust-widgets/trust-document';
 
+import { memory } from '../shared/intl.js';
 import type { Language } from '../shared/strings.js';
-import { formatDate } from '../shared/time-format.js';
+import { formatDate, formatMonth } from '../shared/time-format.js';
 import type { SubprocessorTableStrings } from './subprocessor-table.strings.js';
 
 /** One line of a cell, in words. */
@@ -44,10 +45,17 @@ export interface CellWording {
   readonly engagedBy: (id: string) => readonly Subprocessor[];
 }
 
-/** A calendar date in words. */
+/** A record says a few days many times. */
+const days = memory<string>(512);
+
+/** A calendar date in words, or as much of one as is known: a year, a month. */
 export function dateText(date: string, { tag }: CellWording): string {
-  const day = parseCalendarDate(date);
-  return day === undefined ? date : formatDate(day, tag);
+  return days(`${tag} ${date}`, () => {
+    const day = parseCalendarDate(date);
+    if (day !== undefined) return formatDate(day, tag);
+    const month = parseCalendarDate(`${date}-01`);
+    return month === undefined ? date : formatMonth(month, tag);
+  });
 }
 
 /** A text of the document, marked where it is in another language than the table's words. */

@@ -1,5 +1,11 @@
 import type { CellLine } from './cell-line.js';
-import { makeElement } from './make-element.js';
+import { copies, makeElement } from './make-element.js';
+
+const lineOf = (tone: CellLine['tone']) =>
+  copies('span', { class: `line ${tone}`, part: `line ${tone}`, dir: 'auto' });
+
+const LINES = { main: lineOf('main'), soft: lineOf('soft'), mark: lineOf('mark'), missing: lineOf('missing') };
+const label = copies('span', { class: 'label' });
 
 /** What a label is about, or what stands alone: a link, a day, or a text that runs its own way. */
 function valueElement({ text, language: lang, href, date }: CellLine): HTMLElement {
@@ -10,10 +16,8 @@ function valueElement({ text, language: lang, href, date }: CellLine): HTMLEleme
 
 /** A line of a cell, or of the notes. What follows a label is set apart by more than colour. */
 export function lineElement(line: CellLine): HTMLElement {
-  const { text, language, label, href, date, tone } = line;
-  const look = { class: `line ${tone}`, part: `line ${tone}`, dir: 'auto' };
-  if ((language ?? label ?? href ?? date) === undefined) return makeElement('span', look, text);
+  const make = LINES[line.tone];
+  if ((line.language ?? line.label ?? line.href ?? line.date) === undefined) return make(line.text);
   const value = valueElement(line);
-  if (label === undefined) return makeElement('span', look, value);
-  return makeElement('span', look, makeElement('span', { class: 'label' }, `${label}: `), value);
+  return line.label === undefined ? make(value) : make(label(`${line.label}: `), value);
 }

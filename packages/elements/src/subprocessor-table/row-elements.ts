@@ -1,7 +1,7 @@
 import type { ColumnId } from './columns.js';
 import type { SubprocessorRow } from './drawn-rows.js';
 import type { SubprocessorGroup } from './ordering.js';
-import { rowElement } from './row-element.js';
+import { rowMaker } from './row-element.js';
 import type { SubprocessorTableStrings } from './subprocessor-table.strings.js';
 
 /** The elements of a record's rows by their ids: made once, then hidden, shown and moved. */
@@ -13,7 +13,8 @@ export function makeRows(
   columns: readonly ColumnId[],
   strings: SubprocessorTableStrings,
 ): RowElements {
-  return new Map(rows.map((row) => [row.id, rowElement(row, columns, strings)]));
+  const make = rowMaker(columns, strings);
+  return new Map(rows.map((row) => [row.id, make(row)]));
 }
 
 /** Puts the rows of each group into its part of the table, in their order; what else stands there is left alone. */
@@ -25,8 +26,9 @@ export function placeRows(
   [...bodies].forEach((body, index) => {
     const wanted = (groups[index]?.rows ?? []).flatMap(({ id }) => elements.get(id) ?? []);
     const kept = new Set<Element>(wanted);
-    for (const old of body.querySelectorAll(':scope > [id]')) if (!kept.has(old)) old.remove();
-    body.append(...wanted);
+    for (const old of [...body.children]) if (old.id !== '' && !kept.has(old)) old.remove();
+    // One by one: a list of them would be moved twice.
+    for (const row of wanted) body.append(row);
   });
 }
 

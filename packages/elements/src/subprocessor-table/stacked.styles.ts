@@ -8,6 +8,14 @@ import { css } from 'lit';
 export const stackedStyles = css`
   @media screen {
     @container (max-width: 54em) {
+      table {
+        --row-size: 16em;
+      }
+
+      tbody {
+        font-size: inherit;
+      }
+
       thead {
         background: none;
         position: static;
@@ -55,6 +63,10 @@ export const stackedStyles = css`
         flex: 1 1 8em;
         inline-size: 8em;
         max-inline-size: none;
+      }
+
+      table {
+        --row-size: 24em;
       }
 
       tbody tr:not(.group) {

@@ -7,6 +7,11 @@ const tableStyles = css`
     container-type: inline-size;
   }
 
+  /* What a row is likely to take up. */
+  table {
+    --row-size: 8em;
+  }
+
   .controls {
     align-items: center;
     display: flex;
@@ -109,7 +114,7 @@ const tableStyles = css`
   }
 
   :is(th, td) {
-    flex: 14 1 0;
+    flex: 13 1 0;
     font-weight: var(--_weight-body);
     min-inline-size: 0;
     padding: 0;
@@ -117,7 +122,7 @@ const tableStyles = css`
   }
 
   .company {
-    flex-grow: 17;
+    flex-grow: 18;
   }
 
   .entity {
@@ -125,15 +130,26 @@ const tableStyles = css`
   }
 
   .purpose {
-    flex-grow: 24;
+    flex-grow: 23;
   }
 
   .transfers {
-    flex-grow: 15;
+    flex-grow: 17;
   }
 
   .safeguards {
     flex-grow: 20;
+  }
+
+  /* A little less of everything, before columns are given up. */
+  @container (max-width: 64em) {
+    tr {
+      column-gap: var(--_space-3);
+    }
+
+    tbody {
+      font-size: 0.9375em;
+    }
   }
 
   .more,
@@ -175,7 +191,7 @@ const tableStyles = css`
     }
 
     .many tbody tr {
-      contain-intrinsic-block-size: auto 8em;
+      contain-intrinsic-block-size: auto var(--row-size);
       content-visibility: auto;
     }
   }
@@ -279,6 +295,11 @@ const tableStyles = css`
     padding-block: 0.15em;
   }
 
+  dd .line a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
   .line + .line.main {
     margin-block-start: 0.4em;
   }
@@ -314,13 +335,14 @@ const tableStyles = css`
     font-style: normal;
   }
 
-  /* Narrow columns, and the long words of the law. */
-  .transfers .line {
-    hyphenate-limit-chars: 14 5 5;
+  /* Narrow columns, and the long words of the law; names stay whole. */
+  .line:not(th .main) {
+    hyphenate-limit-chars: 14 6 6;
     hyphens: auto;
   }
 
   .line.mark {
+    text-wrap: balance;
     color: var(--_color-planned-ink);
     font-weight: var(--_weight-strong);
   }

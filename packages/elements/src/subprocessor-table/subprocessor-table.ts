@@ -134,7 +134,7 @@ export class TrustSubprocessorTable extends LitElement {
   readonly #rowElements = remembered(makeRows);
   readonly #changesOn = remembered(tableChangesOn);
   #words: TableWords | undefined;
-  /** The groups whose rows stand in the table. */
+  /** What stands in the table. */
   #placed: TableWords['groups'] | undefined;
   /** The result that was said last: the first is simply there, a later one waits until the reader pauses. */
   #said: string | undefined;
@@ -227,7 +227,7 @@ export class TrustSubprocessorTable extends LitElement {
     const elements = this.#rowElements(rows, columns, view.strings);
     markRows(elements, selection.shown, this.#anchors.current);
     if (groups === this.#placed) return;
-    placeRows(this.renderRoot.querySelectorAll('tbody'), groups, elements);
+    placeRows(this.renderRoot.querySelector('table')?.tBodies ?? [], groups, elements);
     this.#placed = groups;
   }
 
@@ -252,7 +252,7 @@ export class TrustSubprocessorTable extends LitElement {
 
   /** The zone that its calendar days are counted in. */
   #zone({ timeZone }: SubprocessorDocument): string {
-    return knownZone(this.timeZone === 'source' ? timeZone : this.timeZone);
+    return knownZone(this.timeZone === 'source' ? (timeZone ?? 'UTC') : this.timeZone);
   }
 
   #today(document: SubprocessorDocument): string {
