@@ -55,8 +55,8 @@ const told = (lines: readonly CellLine[]): string =>
     })
     .join('\n');
 
-describe('the file of a table', () => {
-  it('TABLE-1: is read back without loss: every row, every column, in the words of the table', () => {
+describe('TABLE-20: the file of a table', () => {
+  it('is read back without loss: every row, every column, in the words of the table', () => {
     fc.assert(
       fc.property(anyEntries, fc.constantFrom(...LANGUAGES), (entries, language) => {
         const { text, view } = saved(entries, { language });
@@ -72,7 +72,7 @@ describe('the file of a table', () => {
     );
   });
 
-  it.each(TRICKY_TEXTS)('TABLE-14: %j is a text to a spreadsheet, and comes back as it was', (text) => {
+  it.each(TRICKY_TEXTS)('%j is a text to a spreadsheet, and comes back as it was', (text) => {
     const hostile = { ...HOST, legalName: text, purpose: text, appliesTo: text, contact: { name: text } };
     const [, cells = []] = readBack(saved([hostile]).text);
     expect(restored(cells[0]!)).toBe(text);
@@ -80,7 +80,7 @@ describe('the file of a table', () => {
     expect(restored(cells[COLUMN_IDS.indexOf('contact') + 2]!)).toBe(text);
   });
 
-  it('TABLE-14: no cell begins with what a spreadsheet calculates, whichever separator that takes', () => {
+  it('no cell begins with what a spreadsheet calculates, whichever separator that takes', () => {
     fc.assert(
       fc.property(anyEntries, (entries) => {
         for (const cell of readBack(saved(entries).text).flat()) {
@@ -111,7 +111,7 @@ describe('the file of a table', () => {
     expect(new Set(head).size).toBe(head.length);
   });
 
-  it('TABLE-6, TABLE-7, TABLE-9: has the rows that are shown, in the order in which they are shown', () => {
+  it('has the rows that are shown, in the order in which they are shown', () => {
     const names = (options: Options) =>
       readBack(saved([MAIL, OFFICE, HOST], options).text)
         .slice(1)

@@ -60,7 +60,7 @@ describe('TABLE-10: nothing overflows or is cut off', () => {
       expect(await overflowingAt(width, shown), `${width} px`).toEqual([]);
   });
 
-  it('with letters of twice the size', async () => {
+  it('TABLE-21: with letters of twice the size', async () => {
     document.documentElement.style.fontSize = '200%';
     const shown = await table(EVERYTHING, 'de');
     openAll(shown);
@@ -104,7 +104,7 @@ describe('TABLE-15: in a page from right to left', () => {
   });
 });
 
-describe('in forced colours', () => {
+describe('TABLE-21: in forced colours', () => {
   it('what has the focus is outlined', async () => {
     await emulate({ forcedColors: true });
     const shown = await table();
@@ -127,7 +127,7 @@ describe('in forced colours', () => {
     }
   });
 
-  it('TABLE-4, TABLE-12: what is planned says so, what was removed is struck out, and the row that the address names is outlined', async () => {
+  it('what is planned says so, what was removed is struck out, and the row that the address names is outlined', async () => {
     history.replaceState(null, '', '#mail');
     await emulate({ forcedColors: true });
     const shown = await table();

@@ -33,21 +33,30 @@ const idsOf = (view: SubprocessorTableView) => rowsOf(view).map(({ id }) => id);
 const anyColumn = fc.constantFrom(...COLUMN_IDS);
 const anyLanguage = fc.constantFrom(...LANGUAGES);
 
-/** The rows in runs of which the first line of a column is the same to a reader: ranks by id, in the document's order. */
+/** What is not stated comes last, whichever way. */
+const LAST = 1_000;
+
+/**
+ * How many rows a reader would put before each, by the first line of a column: by counting, not by sorting. Rows
+ * that count alike are equals.
+ */
 function rankedBy(
   entries: readonly WrittenEntry[],
   column: ColumnId,
   language: string,
-): ReadonlyMap<string, number> {
+): (id: string) => number {
   const { compare } = new Intl.Collator(localeOf(language).tag, { sensitivity: 'base', numeric: true });
   const keys = rowsOf(viewOf(entries, { language })).map(({ id, cells }) => {
     const [line] = cells[COLUMN_IDS.indexOf(column)]!;
-    return { id, key: line!.date ?? line!.text };
+    return { id, key: line!.date ?? line!.text, isMissing: line!.tone === 'missing' };
   });
-  // By counting, not by sorting: how many others come before.
-  return new Map(
-    keys.map(({ id, key }) => [id, keys.filter((other) => compare(other.key, key) < 0).length] as const),
+  const ranks = new Map(
+    keys.map(({ id, key, isMissing }) => [
+      id,
+      isMissing ? LAST : keys.filter((other) => !other.isMissing && compare(other.key, key) < 0).length,
+    ]),
   );
+  return (id) => ranks.get(id)!;
 }
 
 describe('TABLE-6: a sorted table', () => {
@@ -59,13 +68,14 @@ describe('TABLE-6: a sorted table', () => {
         anyLanguage,
         fc.boolean(),
         (entries, column, language, descending) => {
-          const ranks = rankedBy(entries, column, language);
+          const rank = rankedBy(entries, column, language);
           const sorted = idsOf(viewOf(entries, { sorting: { column, descending }, language }));
           const place = (id: string) => entries.findIndex((entry) => entry.id === id);
           expect([...sorted].sort()).toEqual(entries.map(({ id }) => id).sort());
           for (const [index, id] of sorted.slice(1).entries()) {
             const before = sorted[index]!;
-            const step = (ranks.get(id)! - ranks.get(before)!) * (descending ? -1 : 1);
+            const [one, other] = [rank(before), rank(id)];
+            const step = other === LAST || one === LAST ? other - one : (other - one) * (descending ? -1 : 1);
             expect(step).toBeGreaterThanOrEqual(0);
             if (step === 0) expect(place(id)).toBeGreaterThan(place(before));
           }
@@ -74,13 +84,17 @@ describe('TABLE-6: a sorted table', () => {
     );
   });
 
-  it('is the other way round from the end, but for equals', () => {
+  it('is the other way round from the end, but for equals and for what is not stated', () => {
     fc.assert(
       fc.property(anyEntries, anyColumn, (entries, column) => {
-        const ranks = rankedBy(entries, column, 'en');
+        const rank = rankedBy(entries, column, 'en');
         const runs = (descending: boolean) =>
-          idsOf(viewOf(entries, { sorting: { column, descending } })).map((id) => ranks.get(id)!);
-        expect(runs(true)).toEqual([...runs(false)].reverse());
+          idsOf(viewOf(entries, { sorting: { column, descending } })).map(rank);
+        const isStated = (each: number) => each !== LAST;
+        const [up, down] = [runs(false), runs(true)];
+        expect(down.filter(isStated)).toEqual(up.filter(isStated).reverse());
+        for (const each of [up, down])
+          expect(each.findLastIndex(isStated)).toBe(each.filter(isStated).length - 1);
       }),
     );
   });
@@ -148,10 +162,10 @@ describe('TABLE-9: a grouped table', () => {
   it('is sorted within its groups, and is one list without a heading otherwise', () => {
     fc.assert(
       fc.property(anyEntries, anyColumn, (entries, column) => {
-        const ranks = rankedBy(entries, column, 'en');
+        const rank = rankedBy(entries, column, 'en');
         const { groups } = viewOf(entries, { groupBy: 'role', sorting: { column, descending: false } });
         for (const { rows } of groups) {
-          const own = rows.map(({ id }) => ranks.get(id)!);
+          const own = rows.map(({ id }) => rank(id));
           expect(own).toEqual([...own].sort((a, b) => a - b));
         }
         expect(viewOf(entries).groups.map(({ heading }) => heading)).toEqual([undefined]);

@@ -148,7 +148,7 @@ describe('TABLE-7: what a reader chooses', () => {
     );
   });
 
-  it('changes neither the rows nor their order, and is undone by nothing chosen', () => {
+  it('TABLE-19: changes neither the rows nor their order, and is undone by nothing chosen', () => {
     fc.assert(
       fc.property(anyEntries, anyFilter, anyChoice, (entries, filter, facets) => {
         const [all, some] = [viewOf(entries), viewOf(entries, { filter, facets })];

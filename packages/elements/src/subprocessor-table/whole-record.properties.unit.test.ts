@@ -85,7 +85,7 @@ describe('TABLE-1: nothing of an entry is lost', () => {
     );
   });
 
-  it('what is in no column is in the details, and nothing is said twice', () => {
+  it('TABLE-17: what is in no column is in the details, and nothing is said twice', () => {
     const columns = fc.subarray([...COLUMN_IDS].slice(1));
     const language = fc.constantFrom(...LANGUAGES);
     const stated = (lines: readonly CellLine[]) =>

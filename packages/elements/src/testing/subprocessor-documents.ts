@@ -94,10 +94,7 @@ const facts = optionally(
           note: localized(['By contract']),
         },
         ['mechanism'],
-      ).map(({ href, ...transfer }) => ({
-        ...transfer,
-        ...(href !== undefined && transfer['mechanism'] !== 'unknown' && { href }),
-      })),
+      ),
     ),
     assurances: upTo(
       optionally(
