@@ -9,6 +9,8 @@ export class RowAnchors implements ReactiveController {
   readonly #reveal: ((id: string) => void) | undefined;
   /** The id that is still to be scrolled to, once its row is drawn. */
   #awaited = '';
+  /** The id that was led to last: an element that is moved about in its page leads nowhere again. */
+  #followed = '';
 
   /** @param reveal Called when the address changes, before the row is looked for: it may be hidden. */
   constructor(host: LitElement, reveal?: (id: string) => void) {
@@ -23,7 +25,7 @@ export class RowAnchors implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#awaited = this.current;
+    this.#await();
     globalThis.addEventListener('hashchange', this.#follow);
   }
 
@@ -37,9 +39,16 @@ export class RowAnchors implements ReactiveController {
     if (!row) return;
     const { ownerDocument } = this.#host;
     const ofPage = ownerDocument.getElementById(this.#awaited);
+    const id = this.#awaited;
     this.#awaited = '';
     // The page's own element goes first, unless it is the content that the rows stand in for.
-    if (!ofPage || this.#host.contains(ofPage)) row.scrollIntoView();
+    if (ofPage && !this.#host.contains(ofPage)) return;
+    this.#followed = id;
+    row.scrollIntoView();
+  }
+
+  #await(): void {
+    this.#awaited = this.current === this.#followed ? '' : this.current;
   }
 
   readonly #follow = (): void => {

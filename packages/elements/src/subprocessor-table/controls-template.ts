@@ -20,12 +20,7 @@ export interface ControlsDrawing {
   readonly onDownload: () => void;
 }
 
-function facetTemplate(
-  { id, label, all, options }: FacetView,
-  { onFacet }: ControlsDrawing,
-): TemplateResult | typeof nothing {
-  // With one choice there is nothing to choose.
-  if (options.length < 2) return nothing;
+function facetTemplate({ id, label, all, options }: FacetView, { onFacet }: ControlsDrawing): TemplateResult {
   const choose = (event: Event): void => onFacet(id, (event.target as HTMLSelectElement).value);
   return html`<select class="field" aria-label=${label} dir="auto" data-facet=${id} @change=${choose}>
     <option value="" .selected=${!options.some(({ selected }) => selected)}>${all}</option>

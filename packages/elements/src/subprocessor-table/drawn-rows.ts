@@ -35,7 +35,8 @@ function detailsOf(
   left: readonly ColumnId[],
   { strings, notStated }: TableRecord['wording'],
 ): readonly RowDetail[] {
-  const isStated = (id: ColumnId): boolean => lines[id].some(({ tone }) => tone !== 'missing');
+  const isStated = (id: ColumnId): boolean =>
+    lines[id].some(({ tone, href }) => tone !== 'missing' || href !== undefined);
   const stated = left.filter(isStated);
   const missing = left.filter((id) => canBeMissing(id) && !isStated(id)).map((id) => strings.columns[id]);
   if (stated.length === 0) return [];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 
 import { LANGUAGES } from '../shared/strings.js';
 import { drawn, textOf } from '../testing/setup.js';
@@ -167,7 +167,7 @@ describe('TABLE-16: printed', () => {
 
   it('of many rows each is laid out, those far below included, and those that the filter hides are not', async () => {
     const shown = await table('filterable', 'en', longDocument(80));
-    shown.filter = 'provider';
+    await userEvent.fill(the(shown, 'input'), 'provider');
     await drawn(shown);
     await emulate({ media: 'print' });
     const rows = within(shown, 'tbody tr');

@@ -4,7 +4,12 @@ import { copies, makeElement } from './make-element.js';
 const lineOf = (tone: CellLine['tone']) =>
   copies('span', { class: `line ${tone}`, part: `line ${tone}`, dir: 'auto' });
 
-const LINES = { main: lineOf('main'), soft: lineOf('soft'), mark: lineOf('mark'), missing: lineOf('missing') };
+const LINES = {
+  main: lineOf('main'),
+  soft: lineOf('soft'),
+  mark: lineOf('mark'),
+  missing: lineOf('missing'),
+};
 const label = copies('span', { class: 'label' });
 
 /** What a label is about, or what stands alone: a link, a day, or a text that runs its own way. */

@@ -28,7 +28,7 @@ function sortedIndices({ rows, wording }: TableRecord, { column, descending }: S
 }
 
 /**
- * The rows in their order and their groups. Groups keep the order of their first rows.
+ * The rows in their order and their groups. Groups keep the order of their first rows in the document, whatever sorts.
  *
  * @param drawn The record's rows, in its order.
  */
@@ -43,14 +43,11 @@ export function orderedGroups(
     if (groupBy === 'role') return wording.strings.roles[entry.role];
     return entry.entity ? placeName(entry.entity, wording) : wording.notStated;
   };
-  const groups = new Map<string, SubprocessorRow[]>();
+  const headings = rows.map((row) => (groupBy ? headingOf(row) : ''));
+  const groups = new Map(headings.map((heading): [string, SubprocessorRow[]] => [heading, []]));
   for (const index of sorting ? sortedIndices(record, sorting) : rows.keys()) {
-    const [row, shown] = [rows[index], drawn[index]];
-    if (!row || !shown) continue;
-    const heading = groupBy ? headingOf(row) : '';
-    const group = groups.get(heading);
-    if (group) group.push(shown);
-    else groups.set(heading, [shown]);
+    const shown = drawn[index];
+    if (shown) groups.get(headings[index] ?? '')?.push(shown);
   }
   return [...groups].map(([heading, members]) => ({ ...(groupBy && { heading }), rows: members }));
 }

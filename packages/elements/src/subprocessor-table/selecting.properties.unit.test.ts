@@ -37,7 +37,10 @@ function valuesOf(entry: WrittenEntry): Readonly<Record<(typeof FACET_IDS)[numbe
   // One that is stated to be removed on a day to come is still there.
   const isStillThere = status === 'removed' && !isGone;
   return {
-    country: processing.flatMap(({ country, region, variesBy }) => country ?? region ?? variesBy ?? []),
+    country:
+      processing.length > 0
+        ? processing.flatMap(({ country, region, variesBy }) => country ?? region ?? variesBy ?? [])
+        : ['unknown'],
     role: [role],
     transfers: transfers.length > 0 ? transfers.map(({ mechanism }) => mechanism) : ['unknown'],
     status: [isGone ? 'removed' : isStillThere ? 'active' : isToCome ? 'planned' : 'active'],

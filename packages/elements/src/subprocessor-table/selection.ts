@@ -38,8 +38,9 @@ export function select(
   choice: FacetChoice,
 ): Selection {
   const words = fold(filter).split(/\s+/).filter(Boolean);
-  // What another document or language no longer offers is not in force: nobody could see or undo it.
-  const chosen = FACET_IDS.flatMap((id) =>
+  // With one choice there is nothing to choose. What is not offered is not in force: nobody could see or undo it.
+  const offered = FACET_IDS.filter((id) => choices[id].length > 1);
+  const chosen = offered.flatMap((id) =>
     choices[id].filter(({ value }) => value === choice[id]).map(({ value, label }) => ({ id, value, label })),
   );
   const shown = new Set<string>();
@@ -52,14 +53,14 @@ export function select(
     const failed = chosen.filter(({ id, value }) => !row.values[id].some((each) => each.value === value));
     if (failed.length === 0) {
       shown.add(row.entry.id);
-      FACET_IDS.forEach((id) => count(id, row));
+      offered.forEach((id) => count(id, row));
     } else if (failed.length === 1 && failed[0]) {
       count(failed[0].id, row);
     }
   }
   return {
     shown,
-    facets: FACET_IDS.map((id) => ({
+    facets: offered.map((id) => ({
       id,
       ...strings.facets[id],
       options: choices[id].map(({ value, label }) => ({

@@ -12,7 +12,7 @@ export const stackedStyles = css`
         --row-size: 16em;
       }
 
-      tbody {
+      tbody :is(th, td) {
         font-size: inherit;
       }
 
@@ -27,6 +27,7 @@ export const stackedStyles = css`
 
       thead th[part] {
         flex: none;
+        max-inline-size: 100%;
       }
 
       tbody tr:not(.group) {

@@ -189,7 +189,14 @@ export function tableWording(): (
   const selectionOf = remembered(select);
   const notesOf = remembered(tableNotes);
   return (listed, locale, options) => {
-    const { on, sorting, columns = USUAL_COLUMNS, showRemoved = false, filter = '', facets = NO_CHOICE } = options;
+    const {
+      on,
+      sorting,
+      columns = USUAL_COLUMNS,
+      showRemoved = false,
+      filter = '',
+      facets = NO_CHOICE,
+    } = options;
     const record = recordOf(listed, locale, on, showRemoved);
     const rows = rowsOf(record, columns);
     const parts = {

@@ -108,9 +108,8 @@ const tableStyles = css`
     flex-wrap: wrap;
   }
 
-  tr[hidden],
-  tbody[hidden] {
-    display: none;
+  [hidden] {
+    display: none !important;
   }
 
   :is(th, td) {
@@ -147,7 +146,7 @@ const tableStyles = css`
       column-gap: var(--_space-3);
     }
 
-    tbody {
+    tbody :is(th, td) {
       font-size: 0.9375em;
     }
   }
@@ -170,7 +169,6 @@ const tableStyles = css`
 
   thead {
     color: var(--_table-head);
-    font-size: var(--_text-small);
   }
 
   thead tr {
@@ -179,6 +177,7 @@ const tableStyles = css`
   }
 
   thead th {
+    font-size: var(--_text-small);
     font-weight: var(--_weight-strong);
   }
 
@@ -190,7 +189,7 @@ const tableStyles = css`
       z-index: 1;
     }
 
-    .many tbody tr {
+    .many .waiting {
       contain-intrinsic-block-size: auto var(--row-size);
       content-visibility: auto;
     }
@@ -237,7 +236,7 @@ const tableStyles = css`
     padding-block: var(--_table-row-padding);
   }
 
-  tbody :is(tr, a) {
+  tbody :is(tr, a, summary) {
     scroll-margin-block: calc(var(--trust-table-head-offset, 0px) + 4em);
   }
 
@@ -409,6 +408,10 @@ const tableStyles = css`
   }
 
   @media (forced-colors: active) {
+    tbody .planned {
+      outline: 1px dashed;
+    }
+
     tbody .reached {
       outline: 2px solid Highlight;
     }
@@ -447,6 +450,14 @@ const tableStyles = css`
 
     summary {
       display: none;
+    }
+
+    .notes {
+      font-size: 0.75em;
+    }
+
+    dd .line a {
+      min-block-size: 0;
     }
 
     details::details-content {

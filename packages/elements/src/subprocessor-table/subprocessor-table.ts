@@ -18,7 +18,8 @@ import type { ColumnId } from './columns.js';
 import { controlsTemplate } from './controls-template.js';
 import { csvFile } from './csv-file.js';
 import { lineElement } from './line-element.js';
-import { makeRows, markRows, placeRows } from './row-elements.js';
+import { PoliteResult } from './polite-result.js';
+import { RowList } from './row-list.js';
 import { readSubprocessorDocument } from './subprocessor-document.js';
 import type { SubprocessorDocument } from './subprocessor-document.js';
 import { tableChangesOn, tableWording } from './subprocessor-table.model.js';
@@ -26,8 +27,8 @@ import type { CellLine, FacetChoice, GroupBy, TableWords } from './subprocessor-
 import { subprocessorTableStyles } from './subprocessor-table.styles.js';
 import { tableTemplate } from './table-template.js';
 
-/** How long the result waits for another keystroke before it is said. */
-const QUIET = 500;
+/** Nothing is chosen. */
+const NONE: FacetChoice = {};
 
 /**
  * Shows who processes the data, where, what for, and with which safeguards, as a table that can be sorted
@@ -84,8 +85,6 @@ export class TrustSubprocessorTable extends LitElement {
     fallbackHref: { attribute: 'fallback-href' },
     timeZone: { attribute: 'time-zone' },
     now: {},
-    filter: { state: true },
-    facets: { state: true },
   };
 
   /** Address of a trust document; its `subprocessors` are read. */
@@ -101,7 +100,7 @@ export class TrustSubprocessorTable extends LitElement {
   declare groupBy: 'role' | 'country' | null;
   /** A column's id, with a minus for descending: `company`, `-entity`. By default the document's order. */
   declare sort: string | null;
-  /** Offers a text filter and choices of country, role, transfer basis and status. */
+  /** Offers a text filter and choices of country of processing, role, transfer basis and status. */
   declare filterable: boolean;
   /** Also shows entries that were removed. */
   declare showRemoved: boolean;
@@ -115,11 +114,8 @@ export class TrustSubprocessorTable extends LitElement {
   declare timeZone: string;
   /** An instant, ISO 8601: freezes the clock, for previews. */
   declare now: string | null;
-  /** @internal */
-  declare filter: string;
-  /** @internal */
-  declare facets: FacetChoice;
-
+  #filter = '';
+  #facets: FacetChoice = NONE;
   readonly #locale = new LocaleController(this);
   readonly #clock: ClockController = new ClockController(this, () => this.#nextChange());
   readonly #document = new DocumentSource<SubprocessorDocument>(this, {
@@ -129,16 +125,12 @@ export class TrustSubprocessorTable extends LitElement {
   readonly #anchors = new RowAnchors(this, (id) => this.#reveal(id));
   readonly #columns = remembered(parseColumns);
   readonly #sorting = remembered(parseSorting);
+  readonly #rows = new RowList(this);
+  readonly #result = new PoliteResult(this);
   readonly #wording = tableWording();
   readonly #noteElements = remembered((notes: readonly CellLine[]) => notes.map(lineElement));
-  readonly #rowElements = remembered(makeRows);
   readonly #changesOn = remembered(tableChangesOn);
   #words: TableWords | undefined;
-  /** What stands in the table. */
-  #placed: TableWords['groups'] | undefined;
-  /** The result that was said last: the first is simply there, a later one waits until the reader pauses. */
-  #said: string | undefined;
-  #announcement: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -153,13 +145,6 @@ export class TrustSubprocessorTable extends LitElement {
     this.fallbackHref = null;
     this.timeZone = 'auto';
     this.now = null;
-    this.filter = '';
-    this.facets = {};
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#announcement);
   }
 
   protected override render(): TemplateResult {
@@ -167,7 +152,6 @@ export class TrustSubprocessorTable extends LitElement {
     const locale = this.#locale.current;
     if (!value) {
       this.#words = undefined;
-      this.#placed = undefined;
       return html`<div class="base" part="base">
         ${state === 'failed' ? failureNotice(locale, this.fallbackHref, this.ownerDocument.baseURI, () => this.#document.retry()) : nothing}<slot
         ></slot>
@@ -175,31 +159,35 @@ export class TrustSubprocessorTable extends LitElement {
     }
     const sorting = this.#sorting(this.sort);
     this.#words = this.#wording(value, locale, {
-      on: this.#today(value),
+      on: this.#wordedOn(value),
       columns: this.#columns(this.columns),
       sorting,
       groupBy: asGroupBy(this.groupBy),
       showRemoved: this.showRemoved,
-      filter: this.filter,
-      facets: this.facets,
+      // What nobody can undo is not in force.
+      filter: this.filterable ? this.#filter : '',
+      facets: this.filterable ? this.#facets : NONE,
     });
     const { view, record } = this.#words;
-    this.#said ??= view.result;
     const base = this.ownerDocument.baseURI;
     const address = (href: string | null) => (href === null ? undefined : webAddress(href, base));
     return html`<div class="base" part="base" lang=${view.language}>
       ${controlsTemplate({
         view,
-        filter: this.filter,
+        filter: this.#filter,
         filterable: this.filterable,
-        announced: this.#said,
+        announced: this.#result.said(view.result, record),
         csvHref: address(this.csvHref),
         feedHref: address(this.feedHref),
-        onFilter: (text) => (this.filter = text),
-        onFacet: (facet, choice) => (this.facets = { ...this.facets, [facet]: choice }),
+        onFilter: (text) => this.#choose(text, this.#facets),
+        onFacet: (facet, choice) => this.#choose(this.#filter, { ...this.#facets, [facet]: choice }),
         onShowAll: () => this.#showAll(),
         onDownload: () =>
-          saveFile(`sub-processors-${view.asOfDay ?? record.wording.on}.csv`, 'text/csv', csvFile(record, view)),
+          saveFile(
+            `sub-processors-${view.asOfDay ?? this.#today(value)}.csv`,
+            'text/csv',
+            csvFile(record, view),
+          ),
       })}
       ${tableTemplate({ view, sorting, onSort: (column) => this.#sortBy(column) })}
       ${view.shown.size === 0 ? html`<p class="empty soft" dir="auto">${view.strings.nothingFound}</p>` : nothing}
@@ -210,44 +198,33 @@ export class TrustSubprocessorTable extends LitElement {
   /** The rows come before what looks for one of them. */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    if (this.#words) this.#drawRows(this.#words);
+    const table = this.renderRoot.querySelector('table');
+    if (this.#words && table) this.#rows.draw(table, this.#words, this.#anchors.current);
   }
 
-  protected override updated(): void {
-    clearTimeout(this.#announcement);
-    const { result } = this.#words?.view ?? {};
-    if (result === undefined || result === this.#said) return;
-    this.#announcement = setTimeout(() => {
-      this.#said = result;
-      this.requestUpdate();
-    }, QUIET);
-  }
-
-  #drawRows({ rows, columns, groups, selection, view }: TableWords): void {
-    const elements = this.#rowElements(rows, columns, view.strings);
-    markRows(elements, selection.shown, this.#anchors.current);
-    if (groups === this.#placed) return;
-    placeRows(this.renderRoot.querySelector('table')?.tBodies ?? [], groups, elements);
-    this.#placed = groups;
-  }
-
+  /** Ascending, then descending, then as the document has it, which means something too. */
   #sortBy(column: ColumnId): void {
     const sorting = parseSorting(this.sort);
-    const descending = sorting?.column === column && !sorting.descending;
-    this.sort = formatSorting({ column, descending });
+    const isSorted = sorting?.column === column;
+    this.sort = isSorted && sorting.descending ? null : formatSorting({ column, descending: isSorted });
   }
 
-  /** Everything is shown again; whoever pressed the button stands in the field that is left. */
+  #choose(filter: string, facets: FacetChoice): void {
+    this.#filter = filter;
+    this.#facets = facets;
+    this.requestUpdate();
+  }
+
+  /** The button goes with what it takes away: whoever pressed it stands in the field that is left. */
   #showAll(): void {
-    this.filter = '';
-    this.facets = {};
+    this.#choose('', NONE);
     this.renderRoot.querySelector('input')?.focus();
   }
 
   /** A link to a row leads to it past what hides it. */
   #reveal(id: string): void {
     const { rows = [], selection } = this.#words ?? {};
-    if (rows.some((row) => row.id === id) && !selection?.shown.has(id)) this.#showAll();
+    if (rows.some((row) => row.id === id) && !selection?.shown.has(id)) this.#choose('', NONE);
   }
 
   /** The zone that its calendar days are counted in. */
@@ -259,10 +236,19 @@ export class TrustSubprocessorTable extends LitElement {
     return calendarDay(this.#clock.now, this.#zone(document));
   }
 
+  /** The day that its words are of. They stay as they are until one on which they say something else. */
+  #wordedOn(document: SubprocessorDocument): string {
+    const today = this.#today(document);
+    const before = this.#words?.record.wording.on;
+    if (before === undefined || before > today) return today;
+    const next = this.#changesOn(document.subprocessors, before);
+    return next === undefined || next > today ? before : today;
+  }
+
   /** The beginning of the day on which the table says something else. */
   #nextChange(): number | undefined {
     const { value } = this.#document;
-    const day = value && this.#changesOn(value.subprocessors, this.#today(value));
+    const day = value && this.#changesOn(value.subprocessors, this.#wordedOn(value));
     return value && day !== undefined ? startOfDay(day, this.#zone(value)) : undefined;
   }
 }

@@ -83,16 +83,16 @@ function valuesOf(entry: Subprocessor, status: SubprocessorStatus, wording: Cell
   const { strings, notStated } = wording;
   const mechanisms = new Set((entry.transfers ?? []).map(({ mechanism }) => mechanism));
   if (mechanisms.size === 0) mechanisms.add('unknown');
+  const unknown = { value: 'unknown', label: notStated };
   const places = new Map(
     (entry.processing ?? []).map((place) => [placeKey(place), placeName(place, wording)]),
   );
   return {
-    country: [...places].map(([value, label]) => ({ value, label })),
+    country: places.size === 0 ? [unknown] : [...places].map(([value, label]) => ({ value, label })),
     role: [{ value: entry.role, label: strings.roles[entry.role] }],
-    transfers: [...mechanisms].map((value) => ({
-      value,
-      label: value === 'unknown' ? notStated : strings.transfers[value],
-    })),
+    transfers: [...mechanisms].map((value) =>
+      value === 'unknown' ? unknown : { value, label: strings.transfers[value] },
+    ),
     status: [{ value: status, label: strings.statuses[status] }],
   };
 }

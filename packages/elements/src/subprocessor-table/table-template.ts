@@ -11,8 +11,8 @@ export interface TableDrawing {
   readonly onSort: (column: ColumnId) => void;
 }
 
-/** Of more rows than this, those out of sight are neither styled nor laid out until they come near. */
-const MANY = 60;
+/** Of more rows than this, those out of sight are neither styled nor laid out before there is time. */
+export const MANY_ROWS = 60;
 
 /** Both ways at rest, the one in force once sorted. */
 const sortGlyph = (path: string): TemplateResult =>
@@ -74,7 +74,7 @@ export function tableTemplate(drawing: TableDrawing): TemplateResult {
   const { view } = drawing;
   const { asOf, asOfDay, filteredBy, strings, groups } = view;
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  return html`<table role="table" part="table" class=${count > MANY ? 'many' : nothing}>
+  return html`<table role="table" part="table" class=${count > MANY_ROWS ? 'many' : nothing}>
     <caption part="caption" dir="auto">
       <span class="visually-hidden">${view.caption}. ${strings.sortHint}</span>
       ${asOf === undefined ? nothing : html`<time datetime=${asOfDay ?? nothing}>${asOf}</time>`}
