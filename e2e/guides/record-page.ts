@@ -61,10 +61,31 @@ const SCRATCH = fromRoot('test-results');
 const run = promisify(execFile);
 const same: Change = (text) => text;
 
-export const answer =
+const answer =
   (headers: Readonly<Record<string, string>>, body: string, status = 200): Answer =>
   (response) =>
     response.writeHead(status, headers).end(body);
+
+const CORS = { 'Access-Control-Allow-Origin': '*' };
+
+/** Pages whose element never comes to be. */
+export const WITHOUT_SCRIPT: Readonly<Record<string, Steps>> = {
+  'the script is not there': { script: answer(CORS, '', 404) },
+  'the script is another': { script: answer({ ...CORS, 'Content-Type': 'text/javascript' }, '0') },
+  'the policy does not grant lit-html': {
+    policy: (text) => text.replace('trusted-types lit-html', "trusted-types 'none'"),
+  },
+};
+
+/** Pages whose element cannot read its document, and the reason that it gives. */
+export const WITHOUT_DOCUMENT: readonly (readonly [reason: string, steps: Steps])[] = [
+  ['network', { policy: (text) => text.replace(/connect-src [^;]+;/, '') }],
+  ['network', { document: answer({}, '{}') }],
+  ['http', { document: answer(CORS, '', 404) }],
+  ['json', { document: answer(CORS, '<html>') }],
+  ['document', { document: answer(CORS, '{"version":1,"defaultLanguage":"en"}') }],
+  ['document', { edit: (text) => text.replace('"version":1', '"version":2') }],
+];
 
 /** Writes the guide's files into a folder, and runs its commands there. */
 async function publish({ guide }: RecordGuide, folder: string): Promise<void> {
@@ -158,6 +179,23 @@ export const recordTest = (record: RecordGuide) =>
       reset();
     },
   });
+
+/** A cell of a guide as it is read, with plain spaces. */
+export const plain = (cell = ''): string => cell.replaceAll('`', '').replaceAll(/\s+/g, ' ').trim();
+
+/** The lines that a cell of a guide tells of. */
+export const linesIn = (cell: string | undefined): string[] => plain(cell).split(' ¦ ');
+
+export const setAttribute = (element: Locator, name: string, value: string): Promise<void> =>
+  element.evaluate((each, [key, text]) => each.setAttribute(key, text), [name, value] as const);
+
+/** Gives the page another language. */
+export const speak = (element: Locator, language: string): Promise<void> =>
+  setAttribute(element.page().locator('html'), 'lang', language);
+
+/** Every header of a guide, one a line. */
+export const headerLines = ({ snippet }: RecordGuide['guide'], names: readonly string[]): string[] =>
+  names.flatMap((name) => snippet(`${name}-headers`).trim().split('\n'));
 
 /** Runs a program of the guide where its files are, and gives what it prints. */
 export async function output(text: string, { folder }: Published): Promise<string> {

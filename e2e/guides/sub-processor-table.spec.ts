@@ -7,8 +7,17 @@ import { layoutShifts, watchLayoutShifts } from '../support/layout-shift.js';
 import { expect } from '../support/test.js';
 import { trustErrorReasons } from '../support/trust-errors.js';
 import { readGuide } from './markdown.js';
-import { answer, output, recordTest } from './record-page.js';
-import type { Steps } from './record-page.js';
+import {
+  headerLines,
+  linesIn,
+  output,
+  plain,
+  recordTest,
+  setAttribute,
+  speak,
+  WITHOUT_DOCUMENT,
+  WITHOUT_SCRIPT,
+} from './record-page.js';
 
 const GUIDE = await readGuide('docs/guides/sub-processor-table.md');
 const test = recordTest({
@@ -22,11 +31,7 @@ const test = recordTest({
 const UP_TO_DATE = { errors: [], violations: [] };
 const FALLBACK = 'The sub-processors as CSV';
 
-const plain = (cell = ''): string => cell.replaceAll('`', '');
-const linesIn = (cell = ''): string[] => plain(cell).split(' ¦ ');
 const namesOf = (table: Locator) => table.locator('tbody tr:visible .company .main').allInnerTexts();
-const set = (element: Locator, name: string, value: string) =>
-  element.evaluate((each, [key, text]) => each.setAttribute(key, text), [name, value] as const);
 
 for (const width of [1280, 320]) {
   test.describe(`${String(width)} px wide`, () => {
@@ -71,12 +76,12 @@ test('TABLE-1, TABLE-3, TABLE-5, TABLE-17: each fact stands where the guide says
   await expect(details.locator('dt')).toHaveText(['Contact', 'Data', 'Dates', 'Chain']);
 
   const all = Object.keys(told);
-  await set(element, 'columns', all.slice(1).join(' '));
+  await setAttribute(element, 'columns', all.slice(1).join(' '));
   await expect(details).toHaveCount(0);
   expect(await cells(all)).toEqual(Object.values(told));
   await expect(element.locator('#parrot-mail .safeguards')).toHaveText(/held by Northern Cloud AB$/);
 
-  await set(element, 'columns', 'purpose nonsense entity');
+  await setAttribute(element, 'columns', 'purpose nonsense entity');
   await expect(element.getByRole('columnheader')).toHaveText([
     'Company',
     'What for',
@@ -84,12 +89,10 @@ test('TABLE-1, TABLE-3, TABLE-5, TABLE-17: each fact stands where the guide says
     'Details',
   ]);
 
-  const speak = (language: string) =>
-    page.evaluate((tag) => document.documentElement.setAttribute('lang', tag), language);
-  await speak('nl');
+  await speak(element, 'nl');
   await expect(element.locator('#parrot-mail .purpose')).toHaveText('Verstuurt e-mail');
   await expect(element.locator('#birchwood .entity')).toContainText('Noorwegen');
-  await speak('fr');
+  await speak(element, 'fr');
   await expect(element.locator('#birchwood .entity')).toContainText('Norway');
 });
 
@@ -106,12 +109,12 @@ test('TABLE-4: planned entries follow the days of the guide, by the clock of the
   for (const [day, , shown] of GUIDE.table('day')) {
     // Just after midnight in Oslo, still the day before in UTC; and just before the next one.
     for (const time of ['T00:01:00+01:00', 'T23:59:00+01:00']) {
-      await set(element, 'now', `${plain(day)}${time}`);
+      await setAttribute(element, 'now', `${plain(day)}${time}`);
       await expect(lines).toHaveText(['Lumen Search GmbH', ...linesIn(shown)]);
     }
   }
   await expect(element.locator('#old-backup')).toHaveCount(0);
-  await set(element, 'show-removed', '');
+  await setAttribute(element, 'show-removed', '');
   await expect(element.locator('#old-backup')).toContainText('Removed on 30 September 2026');
 });
 
@@ -137,11 +140,11 @@ test('TABLE-6, TABLE-7, TABLE-9, TABLE-12: readers filter, choose, sort and foll
   await expect
     .poll(() => namesOf(element))
     .toEqual(['Birchwood Software AS', 'Lumen Search GmbH', 'Northern Cloud AB', 'Parrot Mail Inc.']);
-  await set(element, 'sort', 'nonsense');
+  await setAttribute(element, 'sort', 'nonsense');
   await expect.poll(async () => (await namesOf(element))[1]).toBe('Northern Cloud AB');
-  await set(element, 'group-by', 'role');
+  await setAttribute(element, 'group-by', 'role');
   await expect(element.locator('[part=group]')).toHaveText(['Provider of the service', 'Sub-processor']);
-  await set(element, 'group-by', 'nonsense');
+  await setAttribute(element, 'group-by', 'nonsense');
   await expect(element.locator('[part=group]')).toHaveCount(0);
 });
 
@@ -169,7 +172,7 @@ test('TABLE-14, TABLE-16, TABLE-20, JSONLD-7: the record is taken along: by read
   expect(made.text).not.toContain('Old Backup');
 
   const address = await element.getAttribute('fallback-href');
-  await set(element, 'csv-href', address ?? '');
+  await setAttribute(element, 'csv-href', address ?? '');
   const whole = await save('link');
   expect(whole.name).toBe('sub-processors.csv');
   expect(whole.text).toContain('\nold-backup,Old Backup Ltd,');
@@ -207,21 +210,12 @@ test.describe('without script', () => {
 test.describe('where something fails', () => {
   test.use({ tolerated: /./ });
 
-  const CORS = { 'Access-Control-Allow-Origin': '*' };
-
   test('without the script or its policy, what stands between the tags is shown, and nothing else', async ({
     page,
     recordPage: { open },
     complaints,
   }) => {
-    const cases: Readonly<Record<string, Steps>> = {
-      'the script is not there': { script: answer(CORS, '', 404) },
-      'the script is another': { script: answer({ ...CORS, 'Content-Type': 'text/javascript' }, '0') },
-      'the policy does not grant lit-html': {
-        policy: (text) => text.replace('trusted-types lit-html', "trusted-types 'none'"),
-      },
-    };
-    for (const [name, steps] of Object.entries(cases)) {
+    for (const [name, steps] of Object.entries(WITHOUT_SCRIPT)) {
       await test.step(name, async () => {
         const before = complaints.length;
         await page.goto(await open(steps));
@@ -236,15 +230,7 @@ test.describe('where something fails', () => {
     page,
     recordPage: { element, open },
   }) => {
-    const cases: readonly (readonly [reason: string, steps: Steps])[] = [
-      ['network', { policy: (text) => text.replace(/connect-src [^;]+;/, '') }],
-      ['network', { document: answer({}, '{}') }],
-      ['http', { document: answer(CORS, '', 404) }],
-      ['json', { document: answer(CORS, '<html>') }],
-      ['document', { document: answer(CORS, '{"version":1,"defaultLanguage":"en"}') }],
-      ['document', { edit: (text) => text.replace('"version":1', '"version":2') }],
-    ];
-    for (const [reason, steps] of cases) {
+    for (const [reason, steps] of WITHOUT_DOCUMENT) {
       await test.step(reason, async () => {
         await page.goto(await open(steps));
         await expect(element.locator('[part=failure]')).toContainText('could not be loaded');
@@ -278,7 +264,7 @@ test.describe('where something fails', () => {
 });
 
 test('no header of the guide is more than one line, and none allows what is unsafe', () => {
-  const headers = ['page', 'script', 'document', 'csv'].map((of) => GUIDE.snippet(`${of}-headers`)).join('');
-  for (const line of headers.trim().split('\n')) expect(line).toMatch(/^[\w-]+: \S/);
-  expect(headers).not.toMatch(/unsafe|data:|blob:/);
+  const lines = headerLines(GUIDE, ['page', 'script', 'document', 'csv']);
+  for (const line of lines) expect(line).toMatch(/^[\w-]+: \S/);
+  expect(lines.join('\n')).not.toMatch(/unsafe|data:|blob:/);
 });
