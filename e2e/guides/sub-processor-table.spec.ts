@@ -25,7 +25,7 @@ const test = recordTest({
   tag: 'trust-subprocessor-table',
   script: 'subprocessor-table.js',
   page: 'sub-processors',
-  beside: { 'subprocessors.csv': GUIDE.snippet('csv-headers'), 'changes.atom': '' },
+  beside: { 'subprocessors.csv': GUIDE.snippet('csv-headers'), 'changes.atom': '', 'trust.jsonld': '' },
 });
 
 const UP_TO_DATE = { errors: [], violations: [] };
@@ -178,6 +178,7 @@ test('TABLE-14, TABLE-16, TABLE-20, JSONLD-7: the record is taken along: by read
   expect(whole.text).toContain('\nold-backup,Old Backup Ltd,');
   expect(whole.text).toContain('Beheert de servers van de dienst');
 
+  expect(await published.file('public/changes.nl.atom')).toContain('Lumen Search GmbH: aangekondigd');
   await expect(element.getByRole('link', { name: 'Follow changes' })).toHaveAttribute(
     'href',
     /changes\.atom$/,
