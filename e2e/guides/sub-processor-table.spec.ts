@@ -84,7 +84,7 @@ test('TABLE-1, TABLE-3, TABLE-5, TABLE-17: each fact stands where the guide says
   await setAttribute(element, 'columns', 'purpose nonsense entity');
   await expect(element.getByRole('columnheader')).toHaveText([
     'Company',
-    'What for',
+    'Purpose',
     'Established in',
     'Details',
   ]);

@@ -7,7 +7,7 @@ const COLUMNS = [
   'Company',
   'Established in',
   'Processed in',
-  'What for',
+  'Purpose',
   'Transfer basis',
   'Privacy and security',
 ];
@@ -19,7 +19,7 @@ const NARROW = { width: 320, height: 640 };
 const outline = ({ role, name, inside }: Heard): unknown => [role, name, inside.map(outline)];
 
 /** As many as a record has. */
-const ROWS = 60;
+const ROWS = 200;
 
 const nameOf = (number: number): string => `Example ${String(number).padStart(3, '0')} AS`;
 
@@ -49,7 +49,7 @@ test('TABLE-10, TABLE-19: of a long record a screen reader has every one, and th
   }
   // The last is far below what is in sight.
   await expect(table.locator('tr[id]').last()).not.toBeInViewport();
-  expect(texts(rows.at(-1)!)).toContain(`Purpose ${ROWS}`);
+  expect(texts(rows.at(-1)!)).toContain(`Task ${ROWS}`);
 
   await page.setViewportSize(NARROW);
   await expect(table.locator('#entry-1')).toHaveCSS('display', 'grid');
@@ -59,8 +59,7 @@ test('TABLE-10, TABLE-19: of a long record a screen reader has every one, and th
   const said = all(narrow, 'cell').flatMap(texts);
   for (const column of COLUMNS) expect(said.filter((text) => text.startsWith(column))).toEqual([]);
 
-  await page.setViewportSize(WIDE);
-  await page.getByRole('searchbox').fill('Purpose 5');
+  await page.getByRole('searchbox').fill('Task 5');
   const left = Array.from({ length: ROWS }, (_, index) => index + 1).filter((number) =>
     String(number).includes('5'),
   );
@@ -102,8 +101,8 @@ test('TABLE-1, TABLE-11, TABLE-17, TABLE-18: is read as a table with a name, hea
             - button "Established in"
           - columnheader "Processed in":
             - button "Processed in"
-          - columnheader "What for":
-            - button "What for"
+          - columnheader "Purpose":
+            - button "Purpose"
           - columnheader "Transfer basis":
             - button "Transfer basis"
           - columnheader "Privacy and security":

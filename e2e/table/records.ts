@@ -57,7 +57,7 @@ export const longRecord = (length: number) =>
       role: 'sub-processor',
       entity: { country: COUNTRIES[index % 4] },
       processing: [{ country: COUNTRIES[(index + 1) % 4], city: `City ${index + 1}` }],
-      purpose: `Purpose ${index + 1}`,
+      purpose: `Task ${index + 1}`,
       transfers: [{ mechanism: index % 2 === 0 ? 'scc' : 'none-eea' }],
       links: [{ kind: 'trust', href: `https://example.com/${index + 1}` }],
       dataCategories: [`Category ${index + 1}`],

@@ -32,7 +32,7 @@ test('TABLE-20: the file that is made in the page has the rows that are shown, i
     'Example Backup GmbH',
   ]);
   // What is in no column is there too; a semicolon before a formula begins no cell elsewhere.
-  expect(records[4]).toContain('"Keeps backups; =1+1 is ""text""."');
+  expect(records[4]).toContain(`"Keeps backups;' =1+1 is ""text""."`);
   expect(records[4]).toContain('"Names\nE-mail addresses"');
   expect(records[3]).toContain('"Security and trust (hosting.example) (https://hosting.example/trust)"');
 
@@ -58,8 +58,8 @@ test('TABLE-16: on paper the head is on each page, every detail is open, links s
   const read = pages.map((text) => text.replaceAll(/\s+/g, ' '));
   expect(totalPages).toBeGreaterThan(3);
   // The last may have what holds for the list as a whole, and no row.
-  for (const text of read.filter((each) => each.includes('Purpose'))) {
-    for (const heading of ['Company', 'Established in', 'Processed in', 'What for', 'Transfer basis'])
+  for (const text of read.filter((each) => each.includes('Task'))) {
+    for (const heading of ['Company', 'Established in', 'Processed in', 'Purpose', 'Transfer basis'])
       expect(text).toContain(heading);
   }
   const whole = read.join(' ');
@@ -72,7 +72,7 @@ test('TABLE-16: on paper the head is on each page, every detail is open, links s
   for (let number = 1; number <= 90; number++) {
     for (const fact of [
       `Example${String(number).padStart(3, '0')}AS`,
-      `Purpose${number}`,
+      `Task${number}`,
       `Category${number}`,
       `https://example.com/${number}`,
     ])

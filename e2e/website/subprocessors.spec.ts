@@ -28,7 +28,7 @@ const ROWS = [
     processing: ['Frankfurt', 'Duitsland'],
     purpose: ['e-mail', 'massamail', '24 uur', 'opnieuw'],
     transfers: ['standaardcontractbepalingen (SCC)'],
-    safeguards: ['Privacy-informatie'],
+    safeguards: ['Privacyinformatie'],
     links: ['https://www.mailgun.com/gdpr/'],
   },
   {

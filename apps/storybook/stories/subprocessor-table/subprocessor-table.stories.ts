@@ -52,7 +52,7 @@ export const AllUnknown: Story = {
     await expect(root.querySelectorAll('tbody .missing')).toHaveLength(15);
     await expect(root.querySelector('details')).toBeNull();
     await expectWords(context, TAG, {
-      has: [/Not stated where an entry has no details: Contact, Data, Dates/, /Authorisation.*not stated/],
+      has: [/Not stated for entries without details: Contact, Data, Dates/, /Authorisation.*not stated/],
     });
   },
 };

@@ -1,5 +1,6 @@
 import { defused } from '@trust-widgets/trust-document';
 
+import { numberFormat } from '../shared/intl.js';
 import type { CellLine } from './cell-line.js';
 import { COLUMN_IDS } from './columns.js';
 import type { SubprocessorTableView } from './subprocessor-table.model.js';
@@ -20,12 +21,15 @@ function cellsOf({ lines, values }: RecordRow): readonly string[] {
   return [name?.[0]?.text ?? '', role?.label ?? '', status?.label ?? '', ...others.map(linesText)];
 }
 
+/** Spreadsheets divide by what the language leaves free: where 1.5 is "1,5", by a semicolon. */
+const separatorOf = (tag: string): string => (numberFormat(tag, {}).format(1.5).includes(',') ? ';' : ',');
+
 /**
  * The rows that a table shows, in its order and its words, with everything that the record has of them: a file
- * that spreadsheets open (RFC 4180, with a byte order mark, by which they know its encoding).
+ * that spreadsheets open (RFC 4180 but for its separator, with a byte order mark, by which they know its encoding).
  */
 export function csvFile(
-  { rows, wording: { strings } }: TableRecord,
+  { rows, wording: { strings, tag } }: TableRecord,
   { groups, shown }: Pick<SubprocessorTableView, 'groups' | 'shown'>,
 ): string {
   const byId = new Map(rows.map((row) => [row.entry.id, row]));
@@ -35,5 +39,6 @@ export function csvFile(
     .flatMap((group) => group.rows)
     .flatMap(({ id }) => (shown.has(id) ? (byId.get(id) ?? []) : []))
     .map(cellsOf);
-  return `\uFEFF${[head, ...body].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+  const separator = separatorOf(tag);
+  return `\uFEFF${[head, ...body].map((cells) => `${cells.map(cell).join(separator)}\r\n`).join('')}`;
 }

@@ -85,7 +85,7 @@ describe('a row', () => {
       processing: 'Duitsland | Frankfurt',
       purpose: 'Sends e-mail.',
       transfers: 'EU-standaardcontractbepalingen (SCC)',
-      safeguards: 'Privacy-informatie (mailgun.com)',
+      safeguards: 'Privacyinformatie (mailgun.com)',
     });
     expect(details(table)).toEqual({
       Gegevens: 'niet vermeld | Bewaartermijn: 24 uur',
@@ -124,7 +124,7 @@ describe('a row', () => {
     const table = view([HOST, MAIL]);
     expect(rows(table).map((row) => row.details.length)).toEqual([0, 2]);
     expect(table.notes[0]).toMatchObject({
-      label: 'Not stated where an entry has no details',
+      label: 'Not stated for entries without details',
       text: 'Contact, Data, Dates',
     });
     expect(view([MAIL]).notes[0]?.label).toBe('Authorisation of changes');
@@ -292,7 +292,7 @@ describe('the table', () => {
     ).toEqual([
       'Authorisation of changes general',
       'Changes are announced 30 days ahead.',
-      'Objections to privacy@example.com',
+      'Send objections to privacy@example.com',
     ]);
   });
 

@@ -75,7 +75,7 @@ const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
   de: [
     'Geplant ab 1. Januar 2027',
     'Einspruch bis einschließlich 20. Dezember 2026',
-    'Zertifikat ISO 27001 von DNV, Inhaber: Visma ITC, gültig bis 1. Mai 2027',
+    'Zertifikat ISO 27001 von DNV, Inhaber: Visma ITC, gültig bis einschließlich 1. Mai 2027',
     'Zertifikat ISO 27018, angekündigt für 2018',
   ],
   nb: [

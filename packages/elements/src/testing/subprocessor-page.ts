@@ -35,7 +35,7 @@ export function the(table: Element, selector: string): HTMLElement {
 
 /** The rows that are shown, as elements. */
 export const rowsShown = (table: Element): HTMLElement[] =>
-  within(table, 'tbody:not([hidden]) > tr[id]:not([hidden])');
+  within(table, 'tbody > tr[id]').filter((row) => row.checkVisibility());
 
 export const idsShown = (table: Element): string[] => rowsShown(table).map(({ id }) => id);
 

@@ -45,9 +45,9 @@ function version(
 }
 
 function item(each: AgreementItem, view: AgreementListView): Markup {
-  const { title, upcoming, updated } = each;
+  const { id, title, upcoming, updated } = each;
   const later = upcoming && version(remark(upcoming.name), upcoming, view);
-  return markup`<li>
+  return markup`<li id="${id}">
     ${version(markedText(title, view.language), each, view)}
     ${updated !== undefined && markup`<br><small>${updated}</small>`}
     ${later && markup`<ul><li>${later}</li></ul>`}

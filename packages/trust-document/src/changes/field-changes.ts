@@ -44,6 +44,9 @@ export function changeAt<T>(path: string, before: T | undefined, after: T | unde
 export function sayTheSame(a: LocalizedText | undefined, b: LocalizedText | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   const [former, latter] = [new Map(leaves(a, [])), new Map(leaves(b, []))];
+  // A plain text is in the document's own language, of which the other side has it then.
+  if (typeof a === 'string') return [...latter.values()].includes(a);
+  if (typeof b === 'string') return [...former.values()].includes(b);
   const shared = [...former].filter(([language]) => latter.has(language));
   return shared.length > 0 && shared.every(([language, text]) => latter.get(language) === text);
 }

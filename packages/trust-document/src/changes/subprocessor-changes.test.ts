@@ -133,6 +133,10 @@ describe('subprocessorChanges', () => {
       expect(changed({ [key]: english }, { [key]: { nl: dutch.nl } })?.isMaterial).toBe(true);
       expect(changed({ [key]: english }, { [key]: { ...dutch, en: 'Storage' } })?.isMaterial).toBe(true);
     }
+    // A plain text is in the document's language: translations that come to it say nothing else.
+    expect(changed({ purpose: 'Hosting' }, { purpose: dutch })?.isMaterial).toBe(false);
+    expect(changed({ purpose: dutch }, { purpose: 'Hosting' })?.isMaterial).toBe(false);
+    expect(changed({ purpose: 'Storage' }, { purpose: dutch })?.isMaterial).toBe(true);
     const entity = (city: Record<string, string>, country = 'NO') => ({ entity: { country, city } });
     expect(told(entity(english), entity(dutch))).toEqual([['entity.city.nl', undefined, dutch.nl]]);
     expect(changed(entity(english), entity(dutch, 'SE'))?.isMaterial).toBe(true);

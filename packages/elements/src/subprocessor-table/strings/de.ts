@@ -14,7 +14,7 @@ export const de: SubprocessorTableStrings = {
     safeguards: 'Datenschutz und Sicherheit',
     contact: 'Kontakt',
     data: 'Daten',
-    dates: 'Termine',
+    dates: 'Datumsangaben',
     chain: 'Kette',
   },
   roles: {
@@ -75,7 +75,7 @@ export const de: SubprocessorTableStrings = {
   announced: (expected) => (expected === undefined ? 'angekündigt' : `angekündigt für ${expected}`),
   onRequest: 'auf Anfrage',
   expired: 'abgelaufen',
-  validUntil: (date) => `gültig bis ${date}`,
+  validUntil: (date) => `gültig bis einschließlich ${date}`,
   links: {
     dpa: 'Auftragsverarbeitungsvertrag (AVV)',
     privacy: 'Datenschutzhinweise',
@@ -99,7 +99,7 @@ export const de: SubprocessorTableStrings = {
     removed: 'Entfallen',
   },
   details: 'Details',
-  noDetails: 'Nicht angegeben, wo ein Eintrag keine Details hat',
+  noDetails: 'Nicht angegeben bei Einträgen ohne Details',
   filter: 'Filter',
   facets: {
     country: { label: 'Land der Verarbeitung', all: 'Alle Länder' },
@@ -117,11 +117,11 @@ export const de: SubprocessorTableStrings = {
   sortedBy: (column, descending) => `sortiert nach ${column}${descending ? ', absteigend' : ''}`,
   filteredBy: 'Gefiltert nach',
   showAll: 'Alle zeigen',
-  nothingFound: 'Kein Eintrag passt.',
+  nothingFound: 'Kein Eintrag entspricht dem Filter.',
   notice: (days) => `Änderungen werden ${days} ${days === 1 ? 'Tag' : 'Tage'} im Voraus angekündigt.`,
   authorisation: 'Genehmigung von Änderungen',
   authorisations: { general: 'allgemein', specific: 'gesondert' },
-  objections: 'Einspruch an',
+  objections: 'Einsprüche an',
   download: 'Als CSV herunterladen',
   changeFeed: 'Änderungen verfolgen',
 };

@@ -9,7 +9,7 @@ export const en: SubprocessorTableStrings = {
     company: 'Company',
     entity: 'Established in',
     processing: 'Processed in',
-    purpose: 'What for',
+    purpose: 'Purpose',
     transfers: 'Transfer basis',
     safeguards: 'Privacy and security',
     contact: 'Contact',
@@ -99,7 +99,7 @@ export const en: SubprocessorTableStrings = {
     removed: 'Removed',
   },
   details: 'Details',
-  noDetails: 'Not stated where an entry has no details',
+  noDetails: 'Not stated for entries without details',
   filter: 'Filter',
   facets: {
     country: { label: 'Country of processing', all: 'All countries' },
@@ -121,7 +121,7 @@ export const en: SubprocessorTableStrings = {
   notice: (days) => `Changes are announced ${days} ${days === 1 ? 'day' : 'days'} ahead.`,
   authorisation: 'Authorisation of changes',
   authorisations: { general: 'general', specific: 'specific' },
-  objections: 'Objections to',
+  objections: 'Send objections to',
   download: 'Download as CSV',
   changeFeed: 'Follow changes',
 };
