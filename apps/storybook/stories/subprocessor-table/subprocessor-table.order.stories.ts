@@ -74,6 +74,8 @@ export const SortedByDay: Story = {
     const ids = (): string[] => shownRows(root).map(({ id }) => id);
     await waitFor(() => expect(ids()).toEqual(['stated', 'open', 'last-day', 'passed', 'no-day']));
     await sortBy(root, 'dates');
-    await expect(ids()).toEqual(['passed', 'last-day', 'open', 'stated', 'no-day']);
+    // The third press gives the order of the document back.
+    await expect(root.querySelector('[aria-sort]')).toBeNull();
+    await expect(ids()).toEqual(plannedSubprocessors.subprocessors.entries.map(({ id }) => id));
   },
 };

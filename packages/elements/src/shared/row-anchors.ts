@@ -27,10 +27,12 @@ export class RowAnchors implements ReactiveController {
   hostConnected(): void {
     this.#await();
     globalThis.addEventListener('hashchange', this.#follow);
+    this.#host.addEventListener('click', this.#again);
   }
 
   hostDisconnected(): void {
     globalThis.removeEventListener('hashchange', this.#follow);
+    this.#host.removeEventListener('click', this.#again);
   }
 
   hostUpdated(): void {
@@ -55,5 +57,13 @@ export class RowAnchors implements ReactiveController {
     this.#awaited = this.current;
     this.#reveal?.(this.current);
     this.#host.requestUpdate();
+  };
+
+  /** A link to what the address names already changes no address, and leads there all the same. */
+  readonly #again = (event: Event): void => {
+    const { hash } = this.#host.ownerDocument.location;
+    const leadsThere = (each: EventTarget): boolean =>
+      each instanceof HTMLAnchorElement && each.getAttribute('href') === hash;
+    if (hash !== '' && event.composedPath().some(leadsThere)) this.#follow();
   };
 }

@@ -1,9 +1,7 @@
-import { parseDuration } from '@trust-widgets/schedule-core/engine';
 import { lastDayToObject, statusOn } from '@trust-widgets/trust-document';
 import type { Subprocessor } from '@trust-widgets/trust-document';
 
-import { numberFormat } from '../shared/intl.js';
-import { formatDuration } from '../shared/time-format.js';
+import { listFormat, numberFormat } from '../shared/intl.js';
 import { dateText, entryLink, hostOf, notStated, said } from './cell-line.js';
 import type { CellLine, CellWording } from './cell-line.js';
 import type { ColumnId } from './columns.js';
@@ -42,13 +40,28 @@ function purposeLines({ purpose, appliesTo }: Subprocessor, wording: CellWording
   ];
 }
 
-/** "24 hours" where hours are stated, rather than "1 day": a promise is said in its own unit. */
+const LENGTHS = {
+  Y: 'year',
+  M: 'month',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+} as const;
+
+/** "24 hours", "1 year, 6 months": a promise is said in its own units. */
 function retentionText(retention: string, tag: string): string | undefined {
-  const [, hours] = /^PT(\d{1,2})H$/.exec(retention) ?? [];
-  if (hours !== undefined)
-    return numberFormat(tag, { style: 'unit', unit: 'hour', unitDisplay: 'long' }).format(Number(hours));
-  const length = parseDuration(retention);
-  return length === undefined ? undefined : formatDuration(length, tag);
+  const [date = '', time = ''] = retention.slice(1).split('T');
+  const parts = [...date.matchAll(/(\d+)(\D)/g), ...time.replace(/\D/g, 'T$&').matchAll(/(\d+)(T\D)/g)];
+  if (parts.length === 0) return undefined;
+  const said = parts.map(([, count, unit]) =>
+    numberFormat(tag, {
+      style: 'unit',
+      unit: LENGTHS[unit as keyof typeof LENGTHS],
+      unitDisplay: 'long',
+    }).format(Number(count)),
+  );
+  return listFormat(tag, { type: 'unit', style: 'long' }).format(said);
 }
 
 function dataLines({ dataCategories, retention }: Subprocessor, wording: CellWording): CellLine[] {

@@ -47,6 +47,19 @@ const focusable = (row: Element | undefined): HTMLElement[] => [
   ...(row?.querySelectorAll<HTMLElement>('a, summary') ?? []),
 ];
 
+/** A place in a row that has the focus. */
+export interface FocusedPlace {
+  readonly id: string;
+  /** Which of those that can have it. */
+  readonly place: number;
+}
+
+/** Which row has the focus, and where. */
+export function focusedPlace({ activeElement }: DocumentOrShadowRoot): FocusedPlace | undefined {
+  const row = activeElement?.closest('tbody tr');
+  return row ? { id: row.id, place: focusable(row).findIndex((each) => each === activeElement) } : undefined;
+}
+
 /** The rows of a table: made when their words are, then hidden, shown and moved. They keep what a reader did with them. */
 export class RowList {
   readonly #settling: RowSettling;
@@ -64,11 +77,13 @@ export class RowList {
    * Draws the rows into a table that has a body for each group.
    *
    * @param reached The id of the row that the page's address names.
+   * @param focused Where the focus was before anything was drawn: a row that is moved or made anew loses it.
    */
   draw(
     table: HTMLTableElement,
     { rows, columns, groups, selection, view }: TableWords,
     reached: string,
+    focused: FocusedPlace | undefined,
   ): void {
     const before = this.#elements;
     const isGoneTo = reached !== this.#reached || before.size === 0;
@@ -76,7 +91,8 @@ export class RowList {
     this.#elements = this.#make(rows, columns, view.strings);
     markRows(this.#elements, selection.shown, reached);
     if (groups !== this.#placed || table !== this.#table) {
-      this.#keepingFocus(table, () => placeRows(table.tBodies, groups, this.#elements));
+      placeRows(table.tBodies, groups, this.#elements);
+      if (focused) focusable(this.#elements.get(focused.id))[focused.place]?.focus({ preventScroll: true });
       this.#placed = groups;
       this.#table = table;
     }
@@ -93,14 +109,5 @@ export class RowList {
       const details = isOpen && this.#elements.get(id)?.querySelector('details');
       if (details) details.open = true;
     }
-  }
-
-  /** A row that is moved or made anew loses the focus: it goes to the same place in it. */
-  #keepingFocus(table: HTMLTableElement, change: () => void): void {
-    const { activeElement: focused } = table.getRootNode() as ShadowRoot;
-    const row = focused?.closest('tbody tr');
-    const place = row ? focusable(row).findIndex((each) => each === focused) : -1;
-    change();
-    if (row && place !== -1) focusable(this.#elements.get(row.id))[place]?.focus({ preventScroll: true });
   }
 }

@@ -17,7 +17,13 @@ export function transferLines({ transfers }: Subprocessor, wording: CellWording)
   ]);
 }
 
-function stateText({ state, heldBy, expected }: Assurance, wording: CellWording): string[] {
+/** What the date says goes before what is stated: a certificate runs out by itself. */
+const hasExpired = ({ validUntil }: Assurance, { on }: CellWording): boolean =>
+  validUntil !== undefined && validUntil < on;
+
+function stateText(assurance: Assurance, wording: CellWording): string[] {
+  const { heldBy, expected } = assurance;
+  const state = hasExpired(assurance, wording) ? 'expired' : assurance.state;
   const { strings, entryOf } = wording;
   const holder = heldBy === undefined ? undefined : entryOf(heldBy)?.legalName;
   const holders = heldBy === undefined ? [] : [strings.heldBy(said(holder ?? heldBy, 'main', wording).text)];
@@ -42,10 +48,11 @@ function assuranceLines(assurance: Assurance, wording: CellWording): CellLine[] 
   const [alone, withScheme] = strings.assurances[kind];
   // A function, because a scheme may hold `$`.
   const name = scheme === undefined ? alone : withScheme.replace('*', () => scheme);
+  const until = validUntil !== undefined && !hasExpired(assurance, wording);
   const facts = [
     issuer === undefined ? name : `${name} ${strings.issuedBy(issuer)}`,
     ...stateText(assurance, wording),
-    ...(validUntil === undefined ? [] : [strings.validUntil(dateText(validUntil, wording))]),
+    ...(until ? [strings.validUntil(dateText(validUntil, wording))] : []),
   ];
   return [
     { text: facts.join(', '), tone: 'main', ...(href !== undefined && { href }) },

@@ -157,12 +157,22 @@ describe('a row', () => {
       cells(view([{ ...HOST, retention }], { columns: ['company', 'data'] }))['data'];
     expect(kept('PT24H')).toBe('not stated | Retention: 24 hours');
     expect(kept('P30D')).toBe('not stated | Retention: 30 days');
-    expect(kept('PT36H30M')).toBe('not stated | Retention: 1 day, 12 hours');
+    expect(kept('PT720H')).toBe('not stated | Retention: 720 hours');
+    expect(kept('P1Y6M')).toBe('not stated | Retention: 1 year, 6 months');
+    expect(kept('PT36H30M')).toBe('not stated | Retention: 36 hours, 30 minutes');
   });
 
   it('TABLE-3: names the holder of a certificate that is another’s', () => {
     expect(cells(view([OFFICE, HOST]))['safeguards']).toContain('ISO 27001 certificate, held by Visma ITC');
     expect(cells(view([OFFICE, HOST]))['entity']).toBe('not stated');
+  });
+
+  it('TABLE-3: a certificate has expired past its last day, whatever is stated', () => {
+    const valid = (on: string) => cells(view([WHOLE, HOST], { on }))['safeguards'];
+    expect(valid('2027-05-01')).toContain('held by Visma ITC, valid until 1 May 2027');
+    expect(valid('2027-05-02')).toContain('ISO 27001 certificate by DNV, expired, held by Visma ITC |');
+    const { value } = readSubprocessorDocument(subprocessorDocument([WHOLE, HOST]));
+    expect(tableChangesOn(value!.subprocessors, '2026-11-22')).toBe('2027-05-02');
   });
 
   it('TABLE-1: says that a list lost a faulty member', () => {

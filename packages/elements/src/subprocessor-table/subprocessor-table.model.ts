@@ -5,7 +5,7 @@ import {
   parseInstant,
 } from '@trust-widgets/schedule-core/engine';
 import { contactLink, lastDayToObject } from '@trust-widgets/trust-document';
-import type { Subprocessor, SubprocessorSection } from '@trust-widgets/trust-document';
+import type { SubprocessorSection } from '@trust-widgets/trust-document';
 
 import type { Locale } from '../shared/locale.js';
 import { remembered } from '../shared/remembered.js';
@@ -220,18 +220,23 @@ export function subprocessorTableView(
   return tableWording()(listed, locale, options).view;
 }
 
-function dayAfterObjection(entry: Subprocessor, noticeDays: number | undefined): string | undefined {
-  const last = parseCalendarDate(lastDayToObject(entry, noticeDays) ?? '');
+function dayAfter(day: string | undefined): string | undefined {
+  const last = parseCalendarDate(day ?? '');
   return last === undefined ? undefined : formatCalendarDate(last + 1);
 }
 
 /**
  * The next calendar day on which a table says something else although its document stays the same: an
- * entry comes into force or goes, or a last day to object has passed. `undefined` where none is known.
+ * entry comes into force or goes, a last day to object has passed, or a certificate has run out. `undefined` where none is known.
  */
 export function tableChangesOn({ entries, noticeDays }: SubprocessorSection, on: string): string | undefined {
   return entries
-    .flatMap((entry) => [entry.effectiveFrom, entry.removedOn, dayAfterObjection(entry, noticeDays)])
+    .flatMap((entry) => [
+      entry.effectiveFrom,
+      entry.removedOn,
+      dayAfter(lastDayToObject(entry, noticeDays)),
+      ...(entry.assurances ?? []).map(({ validUntil }) => dayAfter(validUntil)),
+    ])
     .filter((day) => day !== undefined && day > on)
     .sort()
     .at(0);

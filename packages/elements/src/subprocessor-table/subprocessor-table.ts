@@ -19,7 +19,7 @@ import { controlsTemplate } from './controls-template.js';
 import { csvFile } from './csv-file.js';
 import { lineElement } from './line-element.js';
 import { PoliteResult } from './polite-result.js';
-import { RowList } from './row-list.js';
+import { focusedPlace, RowList } from './row-list.js';
 import { readSubprocessorDocument } from './subprocessor-document.js';
 import type { SubprocessorDocument } from './subprocessor-document.js';
 import { tableChangesOn, tableWording } from './subprocessor-table.model.js';
@@ -197,9 +197,10 @@ export class TrustSubprocessorTable extends LitElement {
 
   /** The rows come before what looks for one of them. */
   protected override update(changed: PropertyValues): void {
+    const focused = focusedPlace(this.renderRoot as ShadowRoot);
     super.update(changed);
     const table = this.renderRoot.querySelector('table');
-    if (this.#words && table) this.#rows.draw(table, this.#words, this.#anchors.current);
+    if (this.#words && table) this.#rows.draw(table, this.#words, this.#anchors.current, focused);
   }
 
   /** Ascending, then descending, then as the document has it, which means something too. */

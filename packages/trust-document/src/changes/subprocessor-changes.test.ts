@@ -109,8 +109,8 @@ describe('subprocessorChanges', () => {
     };
     const after: Partial<Subprocessor> = {
       transfers: [{ mechanism: 'scc', href }],
-      processing: [{ country: 'NO', city: { en: 'Oslo', nl: 'Oslo' }, note: 'y' }],
-      assurances: [{ kind: 'report', href, note: 'z' }],
+      processing: [{ country: 'NO', city: { en: 'Oslo', nl: 'Oslo' }, note: { en: 'x', nl: 'y' } }],
+      assurances: [{ kind: 'report', href }],
       links: [
         { kind: 'dpa', href },
         { kind: 'trust', href },
@@ -133,6 +133,8 @@ describe('subprocessorChanges', () => {
       expect(changed({ [key]: english }, { [key]: { nl: dutch.nl } })?.isMaterial).toBe(true);
       expect(changed({ [key]: english }, { [key]: { ...dutch, en: 'Storage' } })?.isMaterial).toBe(true);
     }
+    const noted = (note: string) => ({ transfers: [{ mechanism: 'scc' as const, note }] });
+    expect(changed(noted('Module 2'), noted('Module 3'))?.isMaterial).toBe(true);
     // A plain text is in the document's language: translations that come to it say nothing else.
     expect(changed({ purpose: 'Hosting' }, { purpose: dutch })?.isMaterial).toBe(false);
     expect(changed({ purpose: dutch }, { purpose: 'Hosting' })?.isMaterial).toBe(false);

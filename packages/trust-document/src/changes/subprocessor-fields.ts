@@ -67,8 +67,11 @@ type Facts = Readonly<Record<string, unknown>>;
 
 function isMaterialDifference(before: Facts, after: Facts): boolean {
   return Object.keys({ ...before, ...after }).some((key) => {
-    if (key === 'note' || key === 'href' || contentOf(before[key]) === contentOf(after[key])) return false;
-    return key !== 'city' || !sayTheSame(before[key] as LocalizedText, after[key] as LocalizedText);
+    if (key === 'href' || contentOf(before[key]) === contentOf(after[key])) return false;
+    return (
+      !['city', 'note'].includes(key) ||
+      !sayTheSame(before[key] as LocalizedText, after[key] as LocalizedText)
+    );
   });
 }
 

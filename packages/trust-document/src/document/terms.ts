@@ -30,3 +30,9 @@ export const email = text(
   expects('email', 'an e-mail address'),
   /^[^\s@?&<>"%/\\:#]{1,64}@[^\s@?&<>"%/\\:#]{1,255}$/,
 );
+
+/** How long something is kept, in the units that it is promised in: `PT24H`, `P30D`, `P6M`, `P1Y` (ISO 8601). */
+export const retentionLength = text(
+  expects('retention', 'how long, as in ISO 8601: "PT24H", "P30D", "P6M", "P1Y6M"'),
+  /^P(?=\d|T\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}D)?(?:T(?=\d)(?:\d{1,4}H)?(?:\d{1,4}M)?(?:\d{1,4}S)?)?$/,
+);

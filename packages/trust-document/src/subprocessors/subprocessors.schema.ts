@@ -2,7 +2,6 @@ import {
   calendarDate,
   choice,
   complaint,
-  duration,
   expects,
   identifier,
   link,
@@ -18,7 +17,7 @@ import {
 } from '@trust-widgets/schedule-core/engine';
 import type { Complaint, Infer, InferEntries } from '@trust-widgets/schedule-core/engine';
 
-import { countryCode, email, partialDate, regionCode } from '../document/terms.js';
+import { countryCode, email, partialDate, regionCode, retentionLength } from '../document/terms.js';
 
 export const SUBPROCESSOR_ROLES = [
   'provider',
@@ -130,7 +129,7 @@ const entryFacts = {
   purpose: optional(localizedText),
   /** A condition: the entry concerns only those of whom it is true. */
   appliesTo: optional(localizedText),
-  retention: optional(duration),
+  retention: optional(retentionLength),
   /** Absent means `unknown`: shown as "not stated", never as none. */
   dataCategories: optional(
     union(

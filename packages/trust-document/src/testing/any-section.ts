@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 
-import {
-  calendarDate,
-  duration,
-  identifier,
-  languageTag,
-  link,
-  words,
-} from '@trust-widgets/schedule-core/engine';
+import { calendarDate, identifier, languageTag, link, words } from '@trust-widgets/schedule-core/engine';
 import type { Schema } from '@trust-widgets/schedule-core/engine';
 
-import { countryCode, email, partialDate, regionCode } from '../document/terms.js';
+import { countryCode, email, partialDate, regionCode, retentionLength } from '../document/terms.js';
 import {
   entitySchema,
   processingPlaceSchema,
@@ -74,7 +67,7 @@ const KNOWN = new Map<Schema, fc.Arbitrary<unknown>>([
   [identifier, fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/)],
   [calendarDate, anyDay],
   [partialDate, fc.oneof(anyDay, fc.constantFrom('2018', '2018-06'))],
-  [duration, fc.constantFrom('PT24H', 'P30D', 'P1DT2H3M4S')],
+  [retentionLength, fc.constantFrom('PT24H', 'P30D', 'P1Y6M', 'P1DT2H3M4S')],
   [link, fc.constantFrom('https://example.com/a,b;c?d="e"', 'mailto:a@b.example', '/-site', '#=x', "/'")],
   [email, fc.constantFrom('a@b.example', '=1@b.example', '+a;b@c.example', "'-a@b.example")],
   [countryCode, fc.constantFrom('NO', 'NL', 'NA')],
