@@ -60,7 +60,9 @@ export class RowAnchors implements ReactiveController {
   };
 
   /** A link to what the address names already changes no address, and leads there all the same. */
-  readonly #again = (event: Event): void => {
+  readonly #again = (event: MouseEvent): void => {
+    // It opens elsewhere.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { hash } = this.#host.ownerDocument.location;
     const leadsThere = (each: EventTarget): boolean =>
       each instanceof HTMLAnchorElement && each.getAttribute('href') === hash;

@@ -92,11 +92,11 @@ export class RowList {
     markRows(this.#elements, selection.shown, reached);
     if (groups !== this.#placed || table !== this.#table) {
       placeRows(table.tBodies, groups, this.#elements);
-      if (focused) focusable(this.#elements.get(focused.id))[focused.place]?.focus({ preventScroll: true });
       this.#placed = groups;
       this.#table = table;
     }
     if (before !== this.#elements) this.#keepOpen(before);
+    if (focused) focusable(this.#elements.get(focused.id))[focused.place]?.focus({ preventScroll: true });
     if (rows.length <= MANY_ROWS) return;
     const inOrder = groups.flatMap((group) => group.rows.flatMap(({ id }) => this.#elements.get(id) ?? []));
     if (isGoneTo) this.#settling.reach(inOrder, this.#elements.get(reached));
