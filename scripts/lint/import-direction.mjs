@@ -9,7 +9,7 @@ const PACKAGES = {
   'schedule-core': { ours: [], others: ['luxon', 'ical.js'] },
   tokens: { ours: [] },
   'service-status': { ours: ['schedule-core'], others: [] },
-  'trust-document': { ours: ['schedule-core'], others: [] },
+  'trust-document': { ours: ['schedule-core'], others: ['papaparse'] },
   elements: { ours: ['schedule-core', 'service-status', 'trust-document', 'tokens'], others: ['lit'] },
   embed: { ours: ['schedule-core', 'service-status', 'trust-document', 'tokens', 'elements'] },
   cli: { ours: ['schedule-core', 'service-status', 'trust-document', 'tokens', 'elements', 'embed'] },
@@ -23,6 +23,9 @@ const WITH_LUXON = /^packages\/(schedule-core\/src\/(index|zones\/luxon-zone)\.t
 
 /** ical.js weighs as much: only what writes calendar files may bring it. */
 const WITH_ICAL = /^packages\/schedule-core\/src\/icalendar\/serialize\.ts$/;
+
+/** papaparse is for files, which no widget reads: only what writes and reads CSV may bring it. */
+const WITH_PAPAPARSE = /^packages\/trust-document\/src\/csv\/rfc4180\.ts$/;
 
 /** Here everything that is installed is measured beside us, with what it brings. */
 const MEASURES = 'apps/benchmarks';
@@ -81,6 +84,7 @@ function wrongOther(file, home, specifier) {
   if (TEST.test(file) || home === MEASURES) return undefined;
   if (specifier.split('/')[0] === 'luxon' && !WITH_LUXON.test(file)) return 'luxon stays out of this file';
   if (specifier.split('/')[0] === 'ical.js' && !WITH_ICAL.test(file)) return 'ical.js stays out of this file';
+  if (specifier === 'papaparse' && !WITH_PAPAPARSE.test(file)) return 'papaparse stays out of this file';
   const others = file.startsWith(`${home}/src/`) ? PACKAGES[home.split('/')[1]]?.others : undefined;
   if (others === undefined || others.some((name) => specifier === name || specifier.startsWith(`${name}/`))) {
     return undefined;

@@ -23,6 +23,7 @@ const refused = [
   ['shared parts know no element', 'packages/elements/src/shared/clock.ts', '../status-banner/define.js'],
   ['luxon comes with its provider alone', 'packages/schedule-core/src/engine.ts', 'luxon'],
   ['ical.js comes with calendar files alone', core, 'ical.js'],
+  ['papaparse comes with CSV alone', 'packages/trust-document/src/csv/to-csv.ts', 'papaparse'],
   ['luxon does not come with an entry', banner, '@trust-widgets/schedule-core'],
 ];
 
@@ -38,6 +39,7 @@ const accepted = [
   ],
   ['luxon in its provider', 'packages/schedule-core/src/zones/luxon-zone.ts', 'luxon'],
   ['ical.js where files are written', 'packages/schedule-core/src/icalendar/serialize.ts', 'ical.js'],
+  ['papaparse where CSV is written', 'packages/trust-document/src/csv/rfc4180.ts', 'papaparse'],
   ['luxon in a test', 'packages/schedule-core/src/zones/zone-clock.test.ts', 'luxon'],
   ['the default entry in the command line', 'packages/cli/src/main.ts', '@trust-widgets/schedule-core'],
   ['an app uses packages', 'apps/website/build.mjs', '@trust-widgets/embed'],

@@ -1,5 +1,4 @@
 // Kept to this file, and this file to the CSV entry point: what browsers show must not carry a parser.
-// eslint-disable-next-line project/import-direction -- the one place of this package that needs more than our own
 import Papa from 'papaparse';
 
 /** Without it spreadsheets take UTF-8 for the code page of the machine. */
