@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
+import { DocumentDays } from '../shared/document-days.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { failureNotice } from '../shared/failure.js';
 import { ownDirection } from '../shared/locale.js';
@@ -14,7 +15,6 @@ import type { AgreementDocument } from './agreement-document.js';
 import { agreementListView, listChangesOn } from './agreement-list.model.js';
 import { agreementListStyles } from './agreement-list.styles.js';
 import { agreementListTemplate } from './agreement-template.js';
-import { calendarDay, knownZone, startOfDay } from '../shared/calendar-day.js';
 import { RowAnchors } from '../shared/row-anchors.js';
 
 /**
@@ -94,6 +94,7 @@ export class TrustAgreementList extends LitElement {
     read: readAgreementDocument,
     onServerTime: (serverNow) => this.#clock.correct(serverNow),
   });
+  readonly #days = new DocumentDays(this, this.#clock);
   readonly #anchors = new RowAnchors(this);
 
   constructor() {
@@ -118,7 +119,7 @@ export class TrustAgreementList extends LitElement {
       </div>`;
     }
     const view = agreementListView(value, locale, {
-      on: calendarDay(this.#clock.now, this.#zone(value)),
+      on: this.#days.today(value),
       languages: this.languages?.split(/[\s,]+/).filter((tag) => tag !== '') ?? navigator.languages,
       grouped: this.groupBy === 'group',
       history: this.showHistory,
@@ -133,18 +134,11 @@ export class TrustAgreementList extends LitElement {
     </div>`;
   }
 
-  /** The zone that its calendar days are counted in. */
-  #zone({ timeZone }: AgreementDocument): string {
-    return knownZone(this.timeZone === 'source' ? (timeZone ?? 'UTC') : this.timeZone);
-  }
-
   /** The beginning of the day on which the list says something else. */
   #nextChange(): number | undefined {
     const { value } = this.#document;
-    if (!value) return undefined;
-    const zone = this.#zone(value);
-    const day = listChangesOn(value, calendarDay(this.#clock.now, zone));
-    return day === undefined ? undefined : startOfDay(day, zone);
+    const day = value && listChangesOn(value, this.#days.today(value));
+    return value && day !== undefined ? this.#days.startOf(day, value) : undefined;
   }
 }
 

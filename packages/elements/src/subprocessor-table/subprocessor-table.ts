@@ -2,9 +2,9 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
 import { baseStyles } from '../shared/base.styles.js';
-import { calendarDay, knownZone, startOfDay } from '../shared/calendar-day.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
+import { DocumentDays } from '../shared/document-days.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { failureNotice } from '../shared/failure.js';
 import { LocaleController } from '../shared/locale-controller.js';
@@ -122,6 +122,7 @@ export class TrustSubprocessorTable extends LitElement {
     read: readSubprocessorDocument,
     onServerTime: (serverNow) => this.#clock.correct(serverNow),
   });
+  readonly #days = new DocumentDays(this, this.#clock);
   readonly #anchors = new RowAnchors(this, (id) => this.#reveal(id));
   readonly #columns = remembered(parseColumns);
   readonly #sorting = remembered(parseSorting);
@@ -184,7 +185,7 @@ export class TrustSubprocessorTable extends LitElement {
         onShowAll: () => this.#showAll(),
         onDownload: () =>
           saveFile(
-            `sub-processors-${view.asOfDay ?? this.#today(value)}.csv`,
+            `sub-processors-${view.asOfDay ?? this.#days.today(value)}.csv`,
             'text/csv',
             csvFile(record, view),
           ),
@@ -228,18 +229,9 @@ export class TrustSubprocessorTable extends LitElement {
     if (rows.some((row) => row.id === id) && !selection?.shown.has(id)) this.#choose('', NONE);
   }
 
-  /** The zone that its calendar days are counted in. */
-  #zone({ timeZone }: SubprocessorDocument): string {
-    return knownZone(this.timeZone === 'source' ? (timeZone ?? 'UTC') : this.timeZone);
-  }
-
-  #today(document: SubprocessorDocument): string {
-    return calendarDay(this.#clock.now, this.#zone(document));
-  }
-
   /** The day that its words are of. They stay as they are until one on which they say something else. */
   #wordedOn(document: SubprocessorDocument): string {
-    const today = this.#today(document);
+    const today = this.#days.today(document);
     const before = this.#words?.record.wording.on;
     if (before === undefined || before > today) return today;
     const next = this.#changesOn(document.subprocessors, before);
@@ -250,7 +242,7 @@ export class TrustSubprocessorTable extends LitElement {
   #nextChange(): number | undefined {
     const { value } = this.#document;
     const day = value && this.#changesOn(value.subprocessors, this.#wordedOn(value));
-    return value && day !== undefined ? startOfDay(day, this.#zone(value)) : undefined;
+    return value && day !== undefined ? this.#days.startOf(day, value) : undefined;
   }
 }
 
