@@ -79,7 +79,7 @@ test('the measure sees a task that is long', async ({ browser, page, login }) =>
   login.release();
   await page.goto(login.open({}));
   const time = await longestTask(browser, page, () =>
-    page.evaluate(() => void JSON.parse(`[${'[],'.repeat(1_500_000)}0]`)),
+    page.evaluate(() => void JSON.parse(`[${'[],'.repeat(6_000_000)}0]`)),
   );
   expect(time).toBeGreaterThan(LONG);
 });
