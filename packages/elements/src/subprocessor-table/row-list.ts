@@ -35,9 +35,11 @@ function placeRows(bodies: Iterable<Element>, groups: TableWords['groups'], elem
 /** Hides what the filter leaves out, and marks the row that the page's address names: nothing else of a row changes. */
 function markRows(elements: RowElements, shown: ReadonlySet<string>, reached: string): void {
   for (const [id, element] of elements) {
-    if (element.hidden === shown.has(id)) {
-      element.hidden = !shown.has(id);
-      element.classList.add('waiting');
+    const isShown = shown.has(id);
+    if (element.hidden === isShown) {
+      element.hidden = !isShown;
+      // What comes back waits as what is new does.
+      if (isShown) element.classList.add('waiting');
     }
     if (element.classList.contains('reached') !== (id === reached)) element.classList.toggle('reached');
   }
