@@ -3,7 +3,7 @@ export interface Awaited {
   /** Their selector, inside the shadow root of the host or of its one child, or in the host. */
   readonly items: string;
   readonly atLeast: number;
-  /** Absent: any more. */
+  /** Absent: as many as there are. */
   readonly atMost?: number;
   /** What the first of them says. */
   readonly first?: string;

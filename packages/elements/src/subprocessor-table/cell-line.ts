@@ -89,7 +89,7 @@ export function entryLink(
   return {
     ...said(entry.legalName, tone, wording),
     label,
-    ...(wording.isRow(entry) && { href: `#${encodeURIComponent(entry.id)}` }),
+    ...(wording.isRow(entry) && { href: `#${entry.id}` }),
   };
 }
 
