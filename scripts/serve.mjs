@@ -58,13 +58,7 @@ export async function serveAll({ basePort = basePortOf(process.env), log = () =>
   const servers = {
     website: serveStatic(fromRoot('apps/website/dist')),
     login: await loginServer(new URL(addresses.widgets).origin, statusSource),
-    widgets: serveStatic(
-      {
-        '/': fromRoot('packages/embed/dist/files'),
-        '/superoffice/': fromRoot('packages/superoffice-content/dist'),
-      },
-      { headers: PUBLIC },
-    ),
+    widgets: serveStatic(fromRoot('apps/origin/dist'), { headers: PUBLIC }),
     storybook: serveStatic(fromRoot('apps/storybook/storybook-static')),
   };
 
@@ -88,12 +82,12 @@ export async function serveAll({ basePort = basePortOf(process.env), log = () =>
 
 async function loginServer(widgetsOrigin, statusSource) {
   const { createLoginServer } = await import('../apps/crm-login/server/index.mjs');
-  const integrity = JSON.parse(
-    readFileSync(`${built(fromRoot('packages/embed/dist/files'))}/integrity.json`, 'utf8'),
-  );
+  const embed = built(fromRoot('packages/embed'));
+  const readJson = (file) => JSON.parse(readFileSync(`${embed}/${file}`, 'utf8'));
   return createLoginServer({
     widgetsOrigin,
-    integrity,
+    version: readJson('package.json').version,
+    integrity: readJson('dist/files/integrity.json'),
     ...(statusSource === undefined ? {} : { statusSource }),
   });
 }

@@ -39,7 +39,8 @@ interface WorkerFixtures {
   troubledOrigin: TroubledOrigin & { readonly portOfNobody: number };
 }
 
-const SCRIPT_PATH = '/status-banner.js';
+const VERSION = '1.0.0';
+const SCRIPT_PATH = `/${VERSION}/status-banner.js`;
 const DOCUMENT_PATH = '/superoffice/login.json';
 const FEED_PATH = '/api/v2/summary.json';
 
@@ -72,6 +73,7 @@ export const test = base.extend<{ login: LoginUnderFire }, WorkerFixtures>({
           `http://${host}.localhost:${host === fire.refused ? nobody : port}`;
         const loginServer = createLoginServer({
           widgetsOrigin: originOf('widgets'),
+          version: VERSION,
           integrity: { 'status-banner.js': integrityOf(fire.expectedCode ?? code) },
           statusSource: originOf('feed') + FEED_PATH,
         });

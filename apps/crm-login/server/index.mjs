@@ -24,7 +24,8 @@ const PATIENCE = 10_000;
  *
  * @param {object} options
  * @param {string} options.widgetsOrigin Where the banner's script and document are: `http://localhost:4602`.
- * @param {Readonly<Record<string, string>>} options.integrity The hashes of the widgets' files, by file name.
+ * @param {string} options.version The release of the widgets that the page is made with.
+ * @param {Readonly<Record<string, string>>} options.integrity The hashes of its files, by file name.
  * @param {string} [options.statusSource] The address of a status feed; without one only maintenance is shown.
  * @param {string} [options.statusType] The format of that feed.
  * @param {string} [options.detailsHref] Where the banner and the page lead for more.
@@ -33,6 +34,7 @@ const PATIENCE = 10_000;
  */
 export function createLoginServer({
   widgetsOrigin,
+  version,
   integrity,
   statusSource,
   statusType = 'statuspage',
@@ -42,7 +44,7 @@ export function createLoginServer({
   const headers = securityHeaders(widgetsOrigin, statusSource && new URL(statusSource).origin);
   const banner = {
     source: `${widgetsOrigin}/superoffice/login.json`,
-    script: `${widgetsOrigin}/status-banner.js`,
+    script: `${widgetsOrigin}/${version}/status-banner.js`,
     integrity: integrity['status-banner.js'],
     detailsHref,
     status: statusSource && { source: statusSource, type: statusType },

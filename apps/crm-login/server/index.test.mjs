@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLoginServer } from './index.mjs';
 
 const WIDGETS = 'http://localhost:4602';
+const VERSION = '1.2.3';
 const INTEGRITY = { 'status-banner.js': 'sha384-AAAA' };
 
 let server;
@@ -12,7 +13,12 @@ let origin;
 
 const listen = (options) =>
   new Promise((resolve) => {
-    const each = createLoginServer({ widgetsOrigin: WIDGETS, integrity: INTEGRITY, ...options });
+    const each = createLoginServer({
+      widgetsOrigin: WIDGETS,
+      version: VERSION,
+      integrity: INTEGRITY,
+      ...options,
+    });
     each.listen(0, '127.0.0.1', () => resolve(each));
   });
 const originOf = (each) => `http://127.0.0.1:${each.address().port}`;
@@ -78,7 +84,12 @@ it('LOGIN-2: a status feed on a third origin is allowed, and named on the banner
   expect(html).toContain('status-src="https://status.example.com/api/v2/summary.json"');
   expect(html).toContain('status-type="statuspage"');
   expect(() =>
-    createLoginServer({ widgetsOrigin: WIDGETS, integrity: INTEGRITY, statusSource: 'nowhere' }),
+    createLoginServer({
+      widgetsOrigin: WIDGETS,
+      version: VERSION,
+      integrity: INTEGRITY,
+      statusSource: 'nowhere',
+    }),
   ).toThrow();
 });
 
@@ -166,7 +177,7 @@ it('LOGIN-7: the banner comes after the form, its script last and with integrity
   );
   expect(order.every((position, index) => position > (order[index - 1] ?? 0))).toBe(true);
   expect(html).toContain(
-    `<script type="module" async fetchpriority="low" src="${WIDGETS}/status-banner.js" integrity="${INTEGRITY['status-banner.js']}" crossorigin="anonymous"></script>`,
+    `<script type="module" async fetchpriority="low" src="${WIDGETS}/${VERSION}/status-banner.js" integrity="${INTEGRITY['status-banner.js']}" crossorigin="anonymous"></script>`,
   );
   expect(html).toContain(`src="${WIDGETS}/superoffice/login.json"`);
   expect(html).not.toContain('status-src');

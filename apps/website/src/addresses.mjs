@@ -8,14 +8,15 @@ const DOCUMENT_LANGUAGE = 'en';
  * customer's would.
  *
  * @param {number} port The first of the ports; the widgets' origin has the third.
+ * @param {string} version The release of the widgets that the pages are made with.
  */
-export function addresses(port) {
+export function addresses(port, version) {
   const website = `http://localhost:${port}`;
   const widgets = `http://localhost:${port + 2}`;
   return {
     website,
     widgets,
-    script: `${widgets}/trust-widgets.js`,
+    script: `${widgets}/${version}/trust-widgets.js`,
     document: `${widgets}/superoffice/trust.json`,
     /** The same facts for other readers than people, by type. */
     forMachines: {

@@ -44,6 +44,7 @@ async function copyAssets(out) {
 export async function buildWebsite({ port = 4600, now, out = join(ROOT, 'dist') }) {
   const document = await readJson(import.meta.resolve('@trust-widgets/superoffice-content/trust.json'));
   const integrity = await readJson(import.meta.resolve('@trust-widgets/embed/integrity.json'));
+  const { version } = await readJson(import.meta.resolve('@trust-widgets/embed/package.json'));
   const editions = await Promise.all(
     LANGUAGES.map(async (each) => parse(await readFile(join(ROOT, 'content', `${each}.yaml`), 'utf8'))),
   );
@@ -58,7 +59,7 @@ export async function buildWebsite({ port = 4600, now, out = join(ROOT, 'dist') 
       content,
       editions,
       document,
-      addresses: addresses(port),
+      addresses: addresses(port, version),
       integrity: integrity['trust-widgets.js'],
       now,
       renderFallback,

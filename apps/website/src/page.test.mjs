@@ -20,7 +20,7 @@ const render = (content, changes = {}) =>
     content,
     editions: Object.values(contents),
     document,
-    addresses: addresses(4600),
+    addresses: addresses(4600, '1.2.3'),
     integrity: 'sha384-AAAA',
     now: Date.parse('2026-11-22T12:00:00Z'),
     renderFallback: ({ element, language }) => `<p>${element} in ${language}</p>`,
@@ -93,9 +93,9 @@ it('WEB-2: the policy names one other origin, and nothing is inline', () => {
 });
 
 it('WEB-3: one script with integrity, and four elements with their content as HTML', () => {
-  const html = render(en, { addresses: addresses(5000) });
+  const html = render(en, { addresses: addresses(5000, '1.2.3') });
   expect(all(html, /<script ([^>]*)>/g)).toEqual([
-    'type="module" async src="http://localhost:5002/trust-widgets.js" integrity="sha384-AAAA" crossorigin="anonymous"',
+    'type="module" async src="http://localhost:5002/1.2.3/trust-widgets.js" integrity="sha384-AAAA" crossorigin="anonymous"',
   ]);
   const tags = ['status-banner', 'agreement-list', 'subprocessor-table', 'maintenance-calendar'];
   for (const tag of tags) {

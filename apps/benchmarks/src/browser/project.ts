@@ -5,6 +5,7 @@ const fromRoot = (path: string): string => new URL(`../../../../${path}`, import
 
 interface LoginOptions {
   readonly widgetsOrigin: string;
+  readonly version: string;
   readonly integrity: Readonly<Record<string, string>>;
   readonly statusSource?: string;
 }

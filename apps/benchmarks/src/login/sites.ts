@@ -31,14 +31,20 @@ export const WITHOUT = 'without';
 const pathOf = (specifier: string): string => fileURLToPath(new URL(specifier));
 const integrityFile = (): string => pathOf(import.meta.resolve('@trust-widgets/embed/integrity.json'));
 
+/** The release of the widgets that is measured. */
+function versionOfWidgets(): string {
+  const manifest = readFileSync(pathOf(import.meta.resolve('@trust-widgets/embed/package.json')), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
 /** What every host of the widgets sends, so that pages of other origins may use them. */
 const PUBLIC = { 'Access-Control-Allow-Origin': '*', 'Timing-Allow-Origin': '*' };
 
-async function widgetsServer() {
+async function widgetsServer(version: string) {
   const { serveStatic } = await project.files();
   return serveStatic(
     {
-      '/': pathOf(new URL('.', import.meta.resolve('@trust-widgets/embed/integrity.json')).href),
+      [`/${version}/`]: pathOf(new URL('.', import.meta.resolve('@trust-widgets/embed/integrity.json')).href),
       '/superoffice/': pathOf(
         new URL('.', import.meta.resolve('@trust-widgets/superoffice-content/login.json')).href,
       ),
@@ -50,6 +56,7 @@ async function widgetsServer() {
 /** Serves the CRM's login screen as it is and in every kind of trouble that is measured. */
 export async function startLoginSites(): Promise<LoginSites> {
   const { createLoginServer } = await project.login();
+  const version = versionOfWidgets();
   const integrity = JSON.parse(readFileSync(integrityFile(), 'utf8')) as Record<string, string>;
   const running: Running[] = [];
   const start = async (...[server]: Parameters<typeof listening>): Promise<string> => {
@@ -58,7 +65,7 @@ export async function startLoginSites(): Promise<LoginSites> {
     return site.origin;
   };
 
-  const widgetsOrigin = await start(edge(await start(await widgetsServer())));
+  const widgetsOrigin = await start(edge(await start(await widgetsServer(version))));
   const silence = await start(neverAnswering());
   const feed = await start(promptFeed());
 
@@ -68,6 +75,7 @@ export async function startLoginSites(): Promise<LoginSites> {
   ): Promise<string> => {
     const app = createLoginServer({
       widgetsOrigin: from,
+      version,
       integrity,
       ...(statusSource === undefined ? {} : { statusSource }),
     });

@@ -25,6 +25,7 @@ describe('the login screen without the banner', () => {
     const app = await listening(
       createLoginServer({
         widgetsOrigin: 'http://127.0.0.1:1',
+        version: '1.0.0',
         integrity: { 'status-banner.js': 'sha384-x' },
       }),
     );
