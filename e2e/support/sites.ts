@@ -24,6 +24,8 @@ interface Running {
   readonly sites: Sites;
   /** Browser options with which the addresses that the pages were built for lead to these servers, and others nowhere. */
   readonly browserArguments: readonly string[];
+  /** An address that the pages were built for, as whoever is not that browser finds it. */
+  reach(address: string): string;
   close(): Promise<void>;
 }
 
@@ -39,8 +41,9 @@ export async function serveBuilt(place: number): Promise<Running> {
   const folder = await serveInFolder('apps/storybook/storybook-static', '/any/folder/', place);
   const built = portsFrom(basePortOf(process.env));
   const moved = Object.entries(plain.addresses).map(
-    ([site, address]) => `MAP localhost:${String(built[site])} localhost:${new URL(address).port}`,
+    ([site, address]) => [`localhost:${String(built[site])}`, `localhost:${new URL(address).port}`] as const,
   );
+  const rules = moved.map(([from, to]) => `MAP ${from} ${to}`);
   return {
     sites: {
       website: `http://localhost:${String(built['website'])}/`,
@@ -51,7 +54,12 @@ export async function serveBuilt(place: number): Promise<Running> {
       storybookInFolder: folder.address,
     },
     // The first rule that fits counts.
-    browserArguments: [`--host-resolver-rules=${[...moved, ...LOOPBACK, 'MAP * ~NOTFOUND'].join(', ')}`],
+    browserArguments: [`--host-resolver-rules=${[...rules, ...LOOPBACK, 'MAP * ~NOTFOUND'].join(', ')}`],
+    reach(address) {
+      const url = new URL(address);
+      url.host = moved.find(([from]) => from === url.host)?.[1] ?? url.host;
+      return url.href;
+    },
     async close() {
       await Promise.all([plain.close(), fed.close(), folder.close()]);
     },

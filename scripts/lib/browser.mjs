@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installByApt, mayInstall, reasonIn } from './apt.mjs';
 import { tool } from './npm.mjs';
 import { Problem } from './problem.mjs';
 import { run } from './run.mjs';
@@ -39,7 +40,7 @@ async function findBrowser() {
 
 async function installBrowser(log) {
   log('No browser found: installing one');
-  for (const install of [byPlaywright, byApt]) {
+  for (const install of [byPlaywright, () => installByApt(['chromium'])]) {
     const problem = await install();
     const found = problem === undefined ? await findBrowser() : undefined;
     if (found) return found;
@@ -55,28 +56,6 @@ async function byPlaywright() {
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' };
   const download = await run(...tool('playwright', ['install', 'chromium']), { env });
   if (download.code !== 0) return `Playwright's download failed: ${reasonIn(download.output)}`;
-  if (asRoot().length > 0 || process.getuid?.() === 0)
-    await run(...tool('playwright', ['install-deps', 'chromium']));
+  if (mayInstall()) await run(...tool('playwright', ['install-deps', 'chromium']));
   return undefined;
-}
-
-async function byApt() {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return 'There is no apt-get here.';
-  const prefix = asRoot();
-  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
-    const [command, ...rest] = [...prefix, 'apt-get', ...args];
-    const { code, output } = await run(command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
-    if (code !== 0) return `apt-get ${args[0]} failed: ${reasonIn(output)}`;
-  }
-  return undefined;
-}
-
-/** Not being root, sudo is asked, but never for a password. */
-const asRoot = () =>
-  process.getuid?.() === 0 || !existsSync('/usr/bin/sudo') ? [] : ['/usr/bin/sudo', '--non-interactive'];
-
-/** The line of a tool's output that says what went wrong. */
-function reasonIn(output) {
-  const lines = output.trim().split('\n');
-  return (lines.find((line) => /^(E:|error)|failed/i.test(line)) ?? lines.at(-1)).trim();
 }

@@ -3,6 +3,7 @@ import { bringBrowser } from './browser.mjs';
 import { NONE } from './counts.mjs';
 import { Problem } from './problem.mjs';
 import { STAGES } from './steps.mjs';
+import { bringTool } from './system-tool.mjs';
 
 const names = STAGES.flat().map(({ name }) => name);
 
@@ -62,14 +63,36 @@ async function attempt(run) {
   }
 }
 
-/** What the steps are run with. A browser is looked for only where one of them needs it. */
+/** What the steps are run with. A browser and the tools of the system are looked for only where one of them needs it. */
 export async function contextOf(stages, env, say) {
-  if (!stages.flat().some(({ needsBrowser }) => needsBrowser)) return { env };
+  const steps = stages.flat();
+  const brought = {
+    ...env,
+    ...(await pathsOf(
+      steps.flatMap(({ tools = [] }) => tools),
+      say,
+    )),
+  };
+  if (!steps.some(({ needsBrowser }) => needsBrowser)) return { env: brought };
   try {
     const browser = await bringBrowser(say);
     say(`Browser: ${browser}`);
-    return { env: { ...env, TRUST_WIDGETS_BROWSER: browser } };
+    return { env: { ...brought, TRUST_WIDGETS_BROWSER: browser } };
   } catch (browserProblem) {
-    return { env, browserProblem };
+    return { env: brought, browserProblem };
   }
+}
+
+/** Where each tool is, by its variable. Tests that miss theirs fail by themselves, and the others run. */
+async function pathsOf(tools, say) {
+  const paths = {};
+  for (const tool of tools) {
+    try {
+      paths[tool.variable] = await bringTool(tool, say);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      say(error.message);
+    }
+  }
+  return paths;
 }
