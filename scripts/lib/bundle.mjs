@@ -11,8 +11,8 @@ const TARGET = ['chrome123', 'edge123', 'firefox125', 'safari17.5'];
  *
  * @param {string} entry Path of the entry module.
  * @param {{ plugins?: import('vite').Plugin[], preamble?: string }} [options]
- * @returns {Promise<{ code: string, modules: string[], imports: string[] }>} The file's text, the ids of the modules
- *   in it, and what it imports.
+ * @returns {Promise<{ code: string, map: object, modules: string[], imports: string[] }>} The file's text, its source map,
+ *   the ids of the modules in it, and what it imports.
  * @throws Error where it takes more than one file.
  */
 export async function bundle(entry, { plugins = [], preamble } = {}) {
@@ -24,20 +24,26 @@ export async function bundle(entry, { plugins = [], preamble } = {}) {
     build: {
       write: false,
       target: TARGET,
+      sourcemap: 'hidden',
       lib: { entry, formats: ['es'] },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
     },
   });
-  const [chunk, ...stray] = [result].flat().flatMap(({ output }) => output);
+  const [chunk, ...stray] = [result]
+    .flat()
+    .flatMap(({ output }) => output)
+    .filter(({ fileName }) => !fileName.endsWith('.map'));
   if (stray.length > 0) throw new Error(`${entry} takes more than one file: ${stray[0].fileName}.`);
-  const { code } = await minify(chunk.code, {
+  const { code, map } = await minify(chunk.code, {
     module: true,
     ecma: 2022,
     compress: { passes: 3 },
     format: { comments: false, ...(preamble && { preamble }) },
+    sourceMap: { content: chunk.map, asObject: true },
   });
   return {
     code: `${code}\n`,
+    map,
     modules: Object.keys(chunk.modules),
     imports: [...chunk.imports, ...chunk.dynamicImports],
   };

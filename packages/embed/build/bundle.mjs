@@ -1,3 +1,4 @@
+import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 
 import { bundle } from '../../../scripts/lib/bundle.mjs';
@@ -18,32 +19,64 @@ function minifiedLiterals() {
       // SVG shapes that lose their slash nest and are not drawn; spaces at the edge of a text belong to it.
       const html = { keepClosingSlash: true, conservativeCollapse: true };
       const result = await minifyHTMLLiterals(hidden, { fileName: id, html });
-      return result && { code: result.code.replaceAll('unsafe_SS', 'unsafeCSS') };
+      return result && { code: result.code.replaceAll('unsafe_SS', 'unsafeCSS'), map: result.map };
     },
   };
 }
 
-const POLICY = /(\w+)\?(\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)):void 0/;
+/** Rewrites the one place of a module that it is sure to have. */
+function rewritten(name, module, place, replacement) {
+  return {
+    name,
+    transform(code, id) {
+      if (!id.endsWith(module)) return null;
+      const text = new MagicString(code).replace(place, replacement);
+      if (!text.hasChanged()) throw new Error(`${module} is written in another way than is known here.`);
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
+}
 
 /**
  * Has lit make its policy when it first draws. A page grants it once: a second file of ours, whose tags are taken,
  * draws nothing, and is to ask for nothing.
  */
-function policyOnDemand() {
-  return {
-    name: 'policy-on-demand',
-    transform(code, id) {
-      if (!id.endsWith('/lit-html/lit-html.js')) return null;
-      if (!POLICY.test(code)) throw new Error('lit-html makes its policy in another way than is known here.');
-      return code.replace(POLICY, '$1?{createHTML(html){return(this.made??=$2).createHTML(html)}}:void 0');
-    },
-  };
-}
+const policyOnDemand = () =>
+  rewritten(
+    'policy-on-demand',
+    '/lit-html/lit-html.js',
+    /(\w+)\?(\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)):void 0/,
+    '$1?{createHTML(html){return(this.made??=$2).createHTML(html)}}:void 0',
+  );
+
+/** A file says which release it is, by its own package's version: it may be newer than that of what is in it. */
+const ownVersion = (version) =>
+  rewritten(
+    'own-version',
+    '/elements/dist/shared/version.js',
+    /VERSION = '[^']*'/,
+    () => `VERSION = ${JSON.stringify(version)}`,
+  );
 
 const NOTICE = '/*! trust-widgets, MIT. Licences of what is in it: THIRD-PARTY-LICENSES.txt */';
 
-/** Bundles the entry of a script-tag file; see the bundler that it is made with. */
-export async function bundleFile(entry) {
-  const bundled = await bundle(entry, { plugins: [minifiedLiterals(), policyOnDemand()], preamble: NOTICE });
-  return { ...bundled, code: withFewPrivateProperties(bundled.code) };
+/**
+ * Bundles the entry of a script-tag file; see the bundler that it is made with.
+ *
+ * @param {string} entry Path of the entry module.
+ * @param {string} version The release that the file belongs to.
+ */
+export async function bundleFile(entry, version) {
+  const plugins = [minifiedLiterals(), policyOnDemand(), ownVersion(version)];
+  const bundled = await bundle(entry, { plugins, preamble: NOTICE });
+  return { ...bundled, code: withFewPrivateProperties(bundled.code), unshortened: bundled.code };
+}
+
+/**
+ * The same file for templates that know no modules. A module without imports is a strict function that is called once,
+ * so both run the same code.
+ */
+export function classicOf(code) {
+  const body = code.slice(NOTICE.length).trim();
+  return `${NOTICE}\n(()=>{"use strict";${body}})();\n`;
 }

@@ -1,10 +1,13 @@
 const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
 
+/** A module waits for the page by itself; a classic script is told to. */
+const loading = (name) => (name.endsWith('.classic.js') ? 'defer' : 'type="module" async');
+
 const row = ({ name, sizes, integrity }) => `
         <tr>
-          <th scope="row"><a href="${name}.js">${name}.js</a></th>
+          <th scope="row"><a href="${name}">${name}</a></th>
           <td>${kib(sizes.brotli)}</td>
-          <td><code>&lt;script type="module" async src="${name}.js" integrity="${integrity}" crossorigin="anonymous"&gt;&lt;/script&gt;</code></td>
+          <td><code>&lt;script ${loading(name)} src="${name}" integrity="${integrity}" crossorigin="anonymous"&gt;&lt;/script&gt;</code></td>
         </tr>`;
 
 /**
@@ -31,7 +34,7 @@ export function indexPage(files) {
   <body>
     <main>
       <h1>Trust widgets</h1>
-      <p>Each file is one script that needs nothing else. Use one per page, with this origin before its name.</p>
+      <p>Each file is one script that needs nothing else; a classic one is for templates that know no modules. Use one per page, with this origin before its name.</p>
       <table>
         <caption>Files, with their weight on the wire (brotli)</caption>
         <thead><tr><th scope="col">File</th><th scope="col">Weight</th><th scope="col">Script tag</th></tr></thead>
