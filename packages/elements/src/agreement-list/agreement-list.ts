@@ -17,6 +17,12 @@ import { agreementListStyles } from './agreement-list.styles.js';
 import { agreementListTemplate } from './agreement-template.js';
 import { RowAnchors } from '../shared/row-anchors.js';
 
+export type {
+  TrustDocumentEventMap as TrustAgreementListEventMap,
+  TrustErrorEvent,
+  TrustLoadEvent,
+} from '../shared/events.js';
+
 /**
  * Lists agreements and policies, each linked in the edition that its reader can best read: in the page's
  * language, else in the reader's, else in the document's. A badge says where that edition is in another
@@ -80,11 +86,11 @@ export class TrustAgreementList extends LitElement {
   /** Also offers versions that were replaced, and says what changed. */
   declare showHistory: boolean;
   /** Level of the groups' headings on the page, 1 to 6. */
-  declare headingLevel: number;
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
   /** Where the agreements can be read when the document cannot. */
   declare fallbackHref: string | null;
   /** Where the day begins on which a version comes into force: `auto` (the reader's zone), `source` (the document's) or an IANA name. */
-  declare timeZone: string;
+  declare timeZone: 'auto' | 'source' | (string & {});
   /** An instant, ISO 8601: freezes the clock, for previews. */
   declare now: string | null;
 

@@ -1,5 +1,6 @@
 import type { MaintenanceWindow } from '@trust-widgets/schedule-core/engine';
 
+import type { TrustDocumentEventMap } from '../shared/events.js';
 import type { ViewName } from './calendar-range.js';
 
 /** What the reader looks at now. */
@@ -40,8 +41,14 @@ export class TrustWindowSelectEvent extends CustomEvent<WindowSelectDetail> {
   }
 }
 
+/** What `<trust-maintenance-calendar>` fires. */
+export interface TrustMaintenanceCalendarEventMap extends TrustDocumentEventMap {
+  'trust-view-change': TrustViewChangeEvent;
+  'trust-window-select': TrustWindowSelectEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'trust-view-change': TrustViewChangeEvent;
     'trust-window-select': TrustWindowSelectEvent;
   }

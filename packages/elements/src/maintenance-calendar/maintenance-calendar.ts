@@ -52,7 +52,11 @@ import { windowFile } from './window-file.js';
 import { monthsReaching, windowsNamed } from './window-search.js';
 
 export type { TrustErrorEvent, TrustLoadEvent } from '../shared/events.js';
-export type { TrustViewChangeEvent, TrustWindowSelectEvent } from './events.js';
+export type {
+  TrustMaintenanceCalendarEventMap,
+  TrustViewChangeEvent,
+  TrustWindowSelectEvent,
+} from './events.js';
 
 const REREAD_EVERY = 15 * 60_000;
 
@@ -152,7 +156,7 @@ export class TrustMaintenanceCalendar extends LitElement {
    *
    * @default agenda
    */
-  declare view: string;
+  declare view: 'agenda' | 'month' | 'week';
   /** The kinds to show, such as `system application`, with spaces or commas between; none: all. Follows the reader's choice. */
   declare kinds: string | null;
   /** The reader's wave, where the page knows it. */
@@ -167,7 +171,7 @@ export class TrustMaintenanceCalendar extends LitElement {
    */
   declare from: string | null;
   /** With which day weeks begin, `MO` to `SU`; absent: as is usual where the page's language names a region, else Monday. */
-  declare firstDay: string | null;
+  declare firstDay: 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU' | null;
   /** When the reader works, by his own clock: `MO-FR 08:00-17:00`, also `SU-TH 09:00-18:00` or `MO,WE,FR 22:00-06:00`; absent: Monday to Friday, 8 to 17, called usual. */
   declare workingHours: string | null;
   /** How many months an agenda shows, up to 60. Grows when the reader asks for more. */
@@ -177,7 +181,7 @@ export class TrustMaintenanceCalendar extends LitElement {
   /** Where else this can be read, offered when the document cannot be. */
   declare fallbackHref: string | null;
   /** `auto` (the reader's), `source` (the data centre's) or an IANA name. Follows the reader's choice. */
-  declare timeZone: string;
+  declare timeZone: 'auto' | 'source' | (string & {});
   /** An instant, ISO 8601: freezes the clock, for previews. */
   declare now: string | null;
 

@@ -38,8 +38,15 @@ export class TrustErrorEvent extends CustomEvent<ErrorDetail> {
   }
 }
 
+/** What every element fires. */
+export interface TrustDocumentEventMap {
+  'trust-load': TrustLoadEvent;
+  'trust-error': TrustErrorEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
+  /** They bubble, out of shadow roots too: whoever listens around an element hears them. */
+  interface GlobalEventHandlersEventMap {
     'trust-load': TrustLoadEvent;
     'trust-error': TrustErrorEvent;
   }

@@ -1,5 +1,7 @@
 import type { BannerState } from '@trust-widgets/service-status';
 
+import type { TrustDocumentEventMap } from '../shared/events.js';
+
 /** Fired when a banner's phase, severity, windows or incidents have changed. */
 export class TrustStateChangeEvent extends CustomEvent<BannerState> {
   constructor(state: BannerState) {
@@ -7,8 +9,13 @@ export class TrustStateChangeEvent extends CustomEvent<BannerState> {
   }
 }
 
+/** What `<trust-status-banner>` fires. */
+export interface TrustStatusBannerEventMap extends TrustDocumentEventMap {
+  'trust-state-change': TrustStateChangeEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'trust-state-change': TrustStateChangeEvent;
   }
 }

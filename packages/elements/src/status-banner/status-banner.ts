@@ -29,7 +29,7 @@ import { changeKey } from './change-key.js';
 import { DEFAULT_POLL, StatusFeed } from './status-feed.js';
 
 export type { TrustErrorEvent, TrustLoadEvent } from '../shared/events.js';
-export type { TrustStateChangeEvent } from './events.js';
+export type { TrustStateChangeEvent, TrustStatusBannerEventMap } from './events.js';
 
 const REREAD_EVERY = 15 * 60_000;
 const NOTHING_KNOWN = bannerState({ now: 0 });
@@ -117,7 +117,7 @@ export class TrustStatusBanner extends LitElement {
   /** Address of a status feed. */
   declare statusSrc: string | null;
   /** Format of the feed: `statuspage` (and what speaks like it), `incident-io`, `instatus`, `openstatus` or `trust`. */
-  declare statusType: string;
+  declare statusType: 'statuspage' | 'incident-io' | 'instatus' | 'openstatus' | 'trust';
   /** How long ahead to announce, as an ISO 8601 duration (`PT48H`); never less than the document's notice. */
   declare lead: string | null;
   /** The reader's wave, where the page knows it. */
@@ -151,7 +151,7 @@ export class TrustStatusBanner extends LitElement {
   /** Also shows the permanent lines, such as a restart every night. */
   declare standing: boolean;
   /** `auto` (the reader's), `source` (the data centre's) or an IANA name. */
-  declare timeZone: string;
+  declare timeZone: 'auto' | 'source' | (string & {});
   /** An instant, ISO 8601: freezes the clock, for previews. */
   declare now: string | null;
 

@@ -27,6 +27,12 @@ import type { CellLine, FacetChoice, GroupBy, TableWords } from './subprocessor-
 import { subprocessorTableStyles } from './subprocessor-table.styles.js';
 import { tableTemplate } from './table-template.js';
 
+export type {
+  TrustDocumentEventMap as TrustSubprocessorTableEventMap,
+  TrustErrorEvent,
+  TrustLoadEvent,
+} from '../shared/events.js';
+
 /** Nothing is chosen. */
 const NONE: FacetChoice = {};
 
@@ -111,7 +117,7 @@ export class TrustSubprocessorTable extends LitElement {
   /** Where the record can be read when the document cannot. */
   declare fallbackHref: string | null;
   /** Where the day begins on which an entry comes into force: `auto` (the reader's zone), `source` (the document's) or an IANA name. */
-  declare timeZone: string;
+  declare timeZone: 'auto' | 'source' | (string & {});
   /** An instant, ISO 8601: freezes the clock, for previews. */
   declare now: string | null;
   #filter = '';
