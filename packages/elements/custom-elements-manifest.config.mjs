@@ -29,6 +29,34 @@ export default {
       },
     },
     {
+      name: 'default-tag',
+      /** Where the code has a name for a default, its comment says the value. */
+      analyzePhase({ ts, node, moduleDoc }) {
+        if (!ts.isPropertyDeclaration(node)) return;
+        const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'default');
+        if (!tag) return;
+        for (const { members = [], attributes = [] } of moduleDoc.declarations ?? []) {
+          const property = node.name.getText();
+          for (const each of [...members, ...attributes]) {
+            if ((each.fieldName ?? each.name) === property) each.default = tag.comment;
+          }
+        }
+      },
+    },
+    {
+      name: 'readable-types',
+      /** What lets a compiler propose some texts and take all is of no use to a reader. */
+      packageLinkPhase({ customElementsManifest }) {
+        for (const { declarations = [] } of customElementsManifest.modules) {
+          for (const { attributes = [], members = [] } of declarations) {
+            for (const { type } of [...attributes, ...members]) {
+              if (type) type.text = type.text.replace('(string & {})', 'string');
+            }
+          }
+        }
+      },
+    },
+    {
       name: 'published-paths',
       /** The manifest is published beside `dist`, and names the files that a reader of it can import. */
       packageLinkPhase({ customElementsManifest }) {

@@ -154,7 +154,7 @@ export class TrustMaintenanceCalendar extends LitElement {
   /**
    * `agenda`, `month` or `week`; anything else counts as `agenda`. Follows the reader's choice.
    *
-   * @default agenda
+   * @default 'agenda'
    */
   declare view: 'agenda' | 'month' | 'week';
   /** The kinds to show, such as `system application`, with spaces or commas between; none: all. Follows the reader's choice. */
