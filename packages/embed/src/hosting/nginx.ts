@@ -56,6 +56,9 @@ const block = (head: string, lines: readonly string[]): string[] => [`${head} {`
 const headerLines = (headers: Headers, when: '' | ' always' = ''): string[] =>
   Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)}${when};`);
 
+/** Said of everything, so that it is on a 304 too: `gzip_vary` forgets it there where nginx compresses by itself. */
+const fileHeaders: Headers = { ...commonHeaders, Vary: 'Accept-Encoding' };
+
 /** Methods that change something have nothing to change here. */
 const READ_ONLY = block('if ($request_method !~ "^(?:GET|HEAD)$")', ['return 405;']);
 
@@ -78,7 +81,7 @@ function releaseLocation(path: string, lifetimeOf: (kind: Kind) => Lifetime): st
     ...block(`if (-f $document_root/$trust_version/${WITHDRAWN_MARK})`, [
       `set $trust_cache ${quoted(cacheControl(lifetimeOf('withdrawn')))};`,
     ]),
-    ...headerLines(commonHeaders),
+    ...headerLines(fileHeaders),
     'add_header Cache-Control $trust_cache;',
   ]);
 }
@@ -102,7 +105,7 @@ export function nginxOrigin({
     kind === 'release'
       ? releaseLocation(path, lifetimeOf)
       : block(path === '' ? 'location /' : `location ~ ${pattern(path)}`, [
-          ...headerLines({ ...commonHeaders, ...headersOfKind(kind, lifetimeOf(kind)) }),
+          ...headerLines({ ...fileHeaders, ...headersOfKind(kind, lifetimeOf(kind)) }),
         ]),
   );
   const types = Object.entries(contentTypes).map(([ending, type]) => ({ ending, ...partsOf(type) }));
@@ -116,6 +119,7 @@ export function nginxOrigin({
     'index index.html;',
     'autoindex off;',
     'server_tokens off;',
+    'absolute_redirect off;',
     'etag on;',
     '',
     ...block(
@@ -130,7 +134,6 @@ export function nginxOrigin({
     'gzip_static on;',
     ...(brotli ? ['brotli_static on;'] : []),
     'gzip on;',
-    'gzip_vary on;',
     'gzip_proxied any;',
     `gzip_types ${named.map(({ essence }) => essence).join(' ')};`,
     '',
