@@ -24,7 +24,7 @@ export type { ChangeDays, SubprocessorChange } from './changes/subprocessor-chan
 export type { SubprocessorFact, SubprocessorFieldChange } from './changes/subprocessor-fields.js';
 export { contactLink } from './document/contact-link.js';
 export { FORMAT_VERSION } from './document/header.schema.js';
-export type { DocumentHeader, Organization } from './document/header.schema.js';
+export type { DocumentHeader, Organization, WidgetNotice } from './document/header.schema.js';
 export type { TrustDocument, TrustDocumentData } from './document/document.schema.js';
 export { LIMITS } from './document/limits.js';
 export { readAgreements, readSubprocessors } from './document/read-sections.js';

@@ -11,6 +11,8 @@ export const DEFINITION_DESCRIPTIONS: Readonly<Record<string, string>> = {
   instant: 'An instant with an offset or Z, such as 2026-11-22T22:00:00+01:00.',
   duration: 'A length of days (24 hours each), hours, minutes and seconds, such as PT24H.',
   link: 'A link that starts with https:, http:, mailto:, # or a single /.',
+  release: 'A release of the widgets, such as 1.4.2.',
+  widgets: 'What the document says to the widgets that show it.',
   country:
     'An ISO 3166-1 alpha-2 country code, such as NL. Write "NO" in quotes: some YAML readers take it for false.',
   region: 'A UN M49 area code in quotes, such as "155" for Western Europe.',
@@ -36,6 +38,9 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<stri
   },
   organization: {
     statusFeed: 'For those who build pages. An element fetches only what its attributes name.',
+  },
+  widgets: {
+    withdrawn: 'Releases that were taken back. Elements of these show what the page has in their tags.',
   },
   agreement: {
     type: 'What sort of agreement, such as data-processing-agreement.',

@@ -12,8 +12,8 @@ import type { Schema } from '@trust-widgets/schedule-core/engine';
 
 import { agreementSchema, editionSchema, versionSchema } from './agreements/agreements.schema.js';
 import { trustDocumentSchema } from './document/document.schema.js';
-import { organizationSchema } from './document/header.schema.js';
-import { countryCode, email, partialDate, regionCode } from './document/terms.js';
+import { organizationSchema, widgetsSchema } from './document/header.schema.js';
+import { countryCode, email, partialDate, regionCode, release } from './document/terms.js';
 import { DEFINITION_DESCRIPTIONS, PROPERTY_DESCRIPTIONS } from './json-schema-descriptions.js';
 import { written } from './schema-to-json.js';
 import type { JsonSchema } from './schema-to-json.js';
@@ -40,9 +40,11 @@ const named = {
   duration,
   link,
   email,
+  release,
   country: countryCode,
   region: regionCode,
   organization: organizationSchema,
+  widgets: widgetsSchema,
   agreement: agreementSchema,
   agreementVersion: versionSchema,
   edition: editionSchema,

@@ -8,7 +8,7 @@ export interface PublishedFile {
 }
 
 /** What a login screen needs to announce maintenance, and nothing of the rest. */
-const LOGIN_KEYS = ['version', 'defaultLanguage', 'updated', 'organization', 'maintenance'];
+const LOGIN_KEYS = ['version', 'defaultLanguage', 'updated', 'organization', 'widgets', 'maintenance'];
 
 function without(value: unknown, dropped: ReadonlySet<string>, path: readonly PathSegment[]): unknown {
   if (Array.isArray(value)) return value.map((each, index) => without(each, dropped, [...path, index]));

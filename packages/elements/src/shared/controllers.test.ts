@@ -57,23 +57,6 @@ describe('document source', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  it('SHARED-8: the property goes before the child script, and that before src', async () => {
-    const probe = await mount<Probe>(
-      `<trust-probe src="${url()}"><script type="application/json">{"title":"inline"}</script></trust-probe>`,
-    );
-    const origins: string[] = [];
-    probe.addEventListener('trust-load', ({ detail }) => origins.push(detail.origin));
-    expect(probe.source.value).toBe('inline');
-    probe.data = { title: 'property' };
-    await drawn(probe);
-    expect(probe.source.value).toBe('property');
-    expect(fetch).not.toHaveBeenCalled();
-    probe.data = undefined;
-    probe.querySelector('script')?.remove();
-    await vi.waitFor(() => expect(probe.source.value).toBe('from src'));
-    await vi.waitFor(() => expect(origins).toEqual(['inline', 'property', 'src']));
-  });
-
   it('SHARED-5: two elements with one address cause one request', async () => {
     const at = url();
     const [one, two] = await Promise.all([

@@ -1,4 +1,4 @@
-import { pageShared } from './page-registry.js';
+import { warnOnce } from './warn-once.js';
 
 /** An element class of this package. */
 export interface VersionedElement extends CustomElementConstructor {
@@ -29,8 +29,5 @@ export function define(
   }
   const [kept, refused] = [versionOf(present), element.version];
   if (present === element || kept === refused) return;
-  const warned = pageShared('warned', () => new Set<string>());
-  if (warned.has(tag)) return;
-  warned.add(tag);
-  console.warn(`<${tag}> is defined twice: ${kept} is kept, ${refused} is ignored.`);
+  warnOnce(tag, `<${tag}> is defined twice: ${kept} is kept, ${refused} is ignored.`);
 }

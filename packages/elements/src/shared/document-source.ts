@@ -5,6 +5,8 @@ import { TrustErrorEvent, TrustLoadEvent } from './events.js';
 import type { LoadDetail } from './events.js';
 import { RequestError, requestJson } from './json-request.js';
 import type { JsonAnswer, Subscription } from './json-request.js';
+import { isWithdrawn } from './withdrawn.js';
+import { warnOnce } from './warn-once.js';
 import { webAddress } from './web-address.js';
 import { VisibleTimeout } from './visible-timeout.js';
 
@@ -35,6 +37,12 @@ export interface DocumentSourceOptions<T> {
   readonly onServerTime?: (serverNow: number) => void;
 }
 
+/**
+ * `failed`: the last attempt brought nothing, though an older value may be there. `loading`: there is none yet; what is
+ * there is read again without a word. `withdrawn`: the document takes this release of the element back.
+ */
+export type SourceState = 'empty' | 'loading' | 'loaded' | 'failed' | 'withdrawn';
+
 /** How old an answer may be that another element has asked for. */
 const SHARED_FOR = 60_000;
 const FIRST_RETRY = 60_000;
@@ -44,8 +52,9 @@ const SOON = 10_000;
 const SPREAD = 1 / 5;
 
 /**
- * Where an element's document comes from: the `data` property, a child `<script type="application/json">`,
- * or `src`, in this order. It never throws; what fails is an event and a `state`.
+ * Where an element's document comes from: the `data` property; else a child `<script type="application/json">`, at
+ * once, and then `src`, which may know more than the page did when it was made. It never throws; what fails is an
+ * event and a `state`.
  */
 export class DocumentSource<T> implements ReactiveController {
   readonly #host: DocumentHost;
@@ -63,7 +72,7 @@ export class DocumentSource<T> implements ReactiveController {
   /** When it is read again, by the element's clock. */
   #dueAt = NaN;
   #isHalfWay = false;
-  #state: 'empty' | 'loading' | 'loaded' | 'failed' = 'empty';
+  #state: SourceState = 'empty';
 
   constructor(host: DocumentHost, options: DocumentSourceOptions<T>) {
     this.#host = host;
@@ -89,11 +98,7 @@ export class DocumentSource<T> implements ReactiveController {
     return this.#ageOnArrival;
   }
 
-  /**
-   * `failed`: the last attempt brought nothing, though an older `value` may be there. `loading`: there is none
-   * yet; what is there is read again without a word.
-   */
-  get state(): 'empty' | 'loading' | 'loaded' | 'failed' {
+  get state(): SourceState {
     return this.#state;
   }
 
@@ -105,9 +110,12 @@ export class DocumentSource<T> implements ReactiveController {
 
   hostConnected(): void {
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
-    this.#children.observe(this.#host, { childList: true });
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.#reread.resume();
     this.#host.requestUpdate();
+    const { ownerDocument } = this.#host;
+    if (ownerDocument.readyState !== 'loading') return;
+    ownerDocument.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
   }
 
   hostDisconnected(): void {
@@ -118,10 +126,10 @@ export class DocumentSource<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#host.isConnected) return;
     const { data, src } = this.#host;
+    if (!this.#host.isConnected || (data === undefined && isStillParsed(this.#host))) return;
     const inline = data === undefined ? this.#inlineText() : undefined;
-    const named = data === undefined && inline === undefined ? src : null;
+    const named = data === undefined ? src : null;
     const { data: oldData, inline: oldInline, src: oldSrc } = this.#shown ?? {};
     const isSame = oldData === data && oldInline === inline && oldSrc === named;
     // Whatever was left half-way when the element was taken out is begun anew.
@@ -133,12 +141,14 @@ export class DocumentSource<T> implements ReactiveController {
     this.#shown = { data, inline, src: named };
     this.#leave();
     this.#reread.clear();
-    if (!isSame) this.#value = this.#readAt = undefined;
     this.#failures = 0;
+    if (!isSame) {
+      this.#value = this.#readAt = undefined;
+      this.#state = 'empty';
+    }
     if (data !== undefined) this.#take(data, { origin: 'property' });
-    else if (inline !== undefined) this.#takeInline(inline);
-    else if (named !== null) this.#load(named, SHARED_FOR);
-    else this.#state = 'empty';
+    else if (inline !== undefined && !isSame) this.#takeInline(inline);
+    if (named !== null) this.#load(named, SHARED_FOR);
   }
 
   #leave(): void {
@@ -171,7 +181,7 @@ export class DocumentSource<T> implements ReactiveController {
     this.#reread.clear();
     const request = requestJson(url, { maxAge });
     this.#request = request;
-    if (this.#value === undefined) this.#become('loading');
+    if (this.#value === undefined && this.#state !== 'withdrawn') this.#become('loading');
     const settle = (end: () => void): void => {
       if (this.#request !== request) return;
       this.#request = undefined;
@@ -233,13 +243,17 @@ export class DocumentSource<T> implements ReactiveController {
   }
 
   /** Draws a state anew that was not there before. */
-  #become(state: 'loading' | 'loaded' | 'failed'): void {
+  #become(state: SourceState): void {
     if (this.#state === state) return;
     this.#state = state;
     this.#host.requestUpdate();
   }
 
   #take(input: unknown, from: Pick<LoadDetail, 'origin' | 'url'>, readAt?: number): void {
+    if (isWithdrawn(this.#host, input)) {
+      this.#standDown(from.url);
+      return;
+    }
     let reading: DocumentReading<T>;
     try {
       reading = this.#options.read(input);
@@ -263,6 +277,19 @@ export class DocumentSource<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The page's own words are worth more than what a faulty release makes of the document. */
+  #standDown(url?: string): void {
+    this.#value = this.#input = this.#readAt = undefined;
+    this.#failures = 0;
+    if (this.#state === 'withdrawn') return;
+    const message = `This release of <${this.#host.localName}> was withdrawn; the page's own content is shown.`;
+    warnOnce(`${this.#host.localName} withdrawn`, message);
+    this.#tell(
+      new TrustErrorEvent({ reason: 'withdrawn', message, faults: [], ...(url !== undefined && { url }) }),
+    );
+    this.#become('withdrawn');
+  }
+
   #fail(error: unknown, url?: string, faults: readonly Fault[] = []): void {
     const { reason, message } =
       error instanceof RequestError
@@ -270,7 +297,7 @@ export class DocumentSource<T> implements ReactiveController {
         : new RequestError('document', error instanceof Error ? error.message : String(error));
     this.#failures++;
     this.#tell(new TrustErrorEvent({ reason, message, faults, ...(url === undefined ? {} : { url }) }));
-    this.#become('failed');
+    if (this.#state !== 'withdrawn') this.#become('failed');
   }
 
   /** After the host has drawn, so that a listener sees what the event says. */
@@ -279,6 +306,13 @@ export class DocumentSource<T> implements ReactiveController {
       .then(() => this.#host.updateComplete)
       .then(() => this.#host.dispatchEvent(event));
   }
+}
+
+/** Whether the page's parser may still add children to a node: it stands at the page's end, as far as that is there. */
+function isStillParsed(node: Node): boolean {
+  if (node.ownerDocument?.readyState !== 'loading') return false;
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return false;
+  return true;
 }
 
 function faulty(url: string | undefined, faults: readonly Fault[]) {

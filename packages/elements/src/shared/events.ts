@@ -10,8 +10,8 @@ export interface LoadDetail {
   readonly faults: readonly Fault[];
 }
 
-/** Why something could not be read. */
-export type FailureReason = 'address' | 'network' | 'http' | 'too-large' | 'json' | 'document';
+/** Why something could not be read, or why nothing is made of it: its author withdrew this release of the element. */
+export type FailureReason = 'address' | 'network' | 'http' | 'too-large' | 'json' | 'document' | 'withdrawn';
 
 /** What an element could not read, wholly or in part. */
 export interface ErrorDetail {

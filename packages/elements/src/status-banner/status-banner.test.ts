@@ -337,6 +337,21 @@ describe('the feed', () => {
     expect(textOf(region(alone))).toContain('no maintenance is planned');
   });
 
+  it('SHARED-21: a banner whose release was withdrawn says nothing of its feed either', async () => {
+    answer = feeds(summary([{ impact: 'major' }]));
+    const element = await banner(
+      `now="${QUIET}" status-type="statuspage" status-src="${feedUrl()}" poll="0"`,
+    );
+    await vi.waitFor(() => expect(element.state.phase).toBe('incident'));
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { version } = customElements.get('trust-status-banner') as typeof TrustStatusBanner;
+    element.append('What the page says');
+    element.data = { ...maintenanceDocument(), widgets: { withdrawn: [version] } };
+    await vi.waitFor(() => expect(element.state.phase).toBe('unknown'));
+    expect(region(element)).toBeNull();
+    expect(element.shadowRoot?.querySelector('slot')?.assignedNodes({ flatten: true })).toHaveLength(1);
+  });
+
   it('BANNER-UI-4: where the feed fails and nothing is due, the page has its own words back', async () => {
     answer = () => Promise.reject(new TypeError('Failed to fetch'));
     const element = await banner(`now="${QUIET}" variant="card" status-src="${feedUrl()}"`);
@@ -588,19 +603,27 @@ describe('what a page can see', () => {
   it('BANNER-UI-12: a page that restyles everything does not reach the text', async () => {
     const style = document.createElement('style');
     style.textContent =
-      '* { text-transform: uppercase; letter-spacing: 1em; line-height: 3; white-space: nowrap; color: red; text-indent: 5em; text-align: right; visibility: hidden }';
+      '* { text-transform: uppercase; letter-spacing: 1em; line-height: 3; white-space: nowrap; color: red; text-indent: 5em; text-align: right; word-break: break-all; font-variant: small-caps }';
     document.body.append(style);
     const element = await banner(`now="${SYSTEM.dayBefore}"`);
-    const { textTransform, letterSpacing, whiteSpace, textIndent, textAlign, visibility, color } = styleOf(
-      element.shadowRoot?.querySelector('.title'),
-    );
-    expect({ textTransform, letterSpacing, whiteSpace, textIndent, textAlign, visibility }).toEqual({
+    const { textTransform, letterSpacing, whiteSpace, textIndent, textAlign, wordBreak, fontVariant, color } =
+      styleOf(element.shadowRoot?.querySelector('.title'));
+    expect({
+      textTransform,
+      letterSpacing,
+      whiteSpace,
+      textIndent,
+      textAlign,
+      wordBreak,
+      fontVariant,
+    }).toEqual({
       textTransform: 'none',
       letterSpacing: 'normal',
       whiteSpace: 'normal',
       textIndent: '0px',
       textAlign: 'start',
-      visibility: 'visible',
+      wordBreak: 'normal',
+      fontVariant: 'tabular-nums',
     });
     expect(color).not.toBe('rgb(255, 0, 0)');
   });

@@ -216,6 +216,7 @@ export class TrustStatusBanner extends LitElement {
 
   /** What is known at an instant; `now` is that of the drawing, or a later one. */
   #stateAt(now: number): BannerState {
+    if (this.#document.state === 'withdrawn') return NOTHING_KNOWN;
     return bannerState({
       schedule:
         this.#document.value?.schedule ?? (this.#document.state === 'empty' ? undefined : EMPTY_SCHEDULE),

@@ -6,7 +6,7 @@ import type { AgreementSection } from '../agreements/agreements.schema.js';
 import { subprocessorsSchema } from '../subprocessors/subprocessors.schema.js';
 import type { SubprocessorSection } from '../subprocessors/subprocessors.schema.js';
 import { headerEntries } from './header.schema.js';
-import type { DocumentHeader, Organization } from './header.schema.js';
+import type { DocumentHeader, Organization, WidgetNotice } from './header.schema.js';
 
 /** The whole document as it is written. Every section is optional. */
 export const trustDocumentSchema = object({
@@ -23,6 +23,7 @@ export type TrustDocumentData = Infer<typeof trustDocumentSchema>;
 /** A document as it is read: sound entries only, lists where there may be none, versions in order. */
 export interface TrustDocument extends DocumentHeader, AgreementSection {
   readonly organization?: Organization;
+  readonly widgets?: WidgetNotice;
   readonly subprocessors?: SubprocessorSection;
   /** The section as written, where it has no error; the schedule that was read beside it serves for times. */
   readonly maintenance?: MaintenanceData;

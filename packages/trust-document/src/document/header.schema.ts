@@ -3,13 +3,14 @@ import {
   instant,
   languageTag,
   link,
+  list,
   localizedText,
   object,
   optional,
 } from '@trust-widgets/schedule-core/engine';
 import type { Infer } from '@trust-widgets/schedule-core/engine';
 
-import { email } from './terms.js';
+import { email, release } from './terms.js';
 
 /** The format version that this package reads. */
 export const FORMAT_VERSION = 1;
@@ -37,6 +38,12 @@ export const organizationSchema = object({
   ),
 });
 
+/** What a document says to the widgets that show it. */
+export const widgetsSchema = object({
+  /** Releases that were taken back: an element of one of these shows the page's own content. */
+  withdrawn: optional(list(release)),
+});
+
 /** What every reader of a document needs. */
 export const headerFacts = {
   defaultLanguage: languageTag,
@@ -47,10 +54,14 @@ export const headerEntries = {
   version: choice(FORMAT_VERSION),
   ...headerFacts,
   organization: optional(organizationSchema),
+  widgets: optional(widgetsSchema),
 };
 
 /** Who publishes the document. */
 export type Organization = Infer<typeof organizationSchema>;
+
+/** What a document says to the widgets that show it. */
+export type WidgetNotice = Infer<typeof widgetsSchema>;
 
 /** The part of a document that every reader needs, whichever section it is after. */
 export interface DocumentHeader {

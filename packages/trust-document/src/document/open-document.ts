@@ -11,6 +11,7 @@ import { refusal } from './limits.js';
 const ELSEWHERE = [
   'version',
   'organization',
+  'widgets',
   'agreementGroups',
   'agreements',
   'subprocessors',

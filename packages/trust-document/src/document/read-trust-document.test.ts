@@ -156,6 +156,17 @@ describe('readTrustDocument', () => {
     expect(marks(faults)).toEqual(['updated instant', 'organization.name localized-text']);
   });
 
+  it('DOC-8: reads which releases of the widgets were taken back, by their exact numbers', () => {
+    const { document, faults } = read(aDocument());
+    expect(faults).toEqual([]);
+    expect(document?.widgets).toEqual({ withdrawn: ['0.9.0', '1.0.0-rc.1'] });
+    for (const inexact of ['^1.0.0', '1.x', 'v1.0.0', '1.0', '', '1.0.0 ', '1.0.0+build']) {
+      const reading = read({ ...aDocument(), widgets: { withdrawn: ['1.0.0', inexact] } });
+      expect(marks(reading.faults), inexact).toEqual(['widgets.withdrawn[1] release']);
+      expect(reading.document?.agreements).toHaveLength(2);
+    }
+  });
+
   it('FAULT-5: names the nearest known key for one that it does not know', () => {
     const { faults } = read({ ...aDocument(), agrements: [] });
     expect(faults).toEqual([

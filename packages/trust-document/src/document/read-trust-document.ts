@@ -5,7 +5,8 @@ import { agreementSection } from '../agreements/agreement-section.js';
 import { subprocessorSection } from '../subprocessors/subprocessor-section.js';
 import type { TrustDocument } from './document.schema.js';
 import { openDocument } from './open-document.js';
-import { readOrganization } from './organization.js';
+import { readHeaderEntry } from './header-entry.js';
+import { organizationSchema, widgetsSchema } from './header.schema.js';
 import type { DocumentReading } from './read-sections.js';
 
 /**
@@ -21,7 +22,8 @@ export function readTrustDocument(
   const { opened, faults } = openDocument(input);
   if (!opened) return { faults };
   const { maintenance } = opened.sections;
-  const organization = readOrganization(opened.sections['organization']);
+  const organization = readHeaderEntry('organization', organizationSchema, opened.sections['organization']);
+  const widgets = readHeaderEntry('widgets', widgetsSchema, opened.sections['widgets']);
   const agreements = agreementSection(opened.sections);
   const subprocessors = subprocessorSection(opened.sections['subprocessors']);
   const planned =
@@ -32,6 +34,7 @@ export function readTrustDocument(
     document: {
       ...opened.header,
       ...organization.value,
+      ...widgets.value,
       ...agreements.value,
       ...(subprocessors.value && { subprocessors: subprocessors.value }),
       ...(planned?.schedule.isComplete && { maintenance: maintenance as MaintenanceData }),
@@ -40,6 +43,7 @@ export function readTrustDocument(
     faults: [
       ...faults,
       ...organization.faults,
+      ...widgets.faults,
       ...agreements.faults,
       ...subprocessors.faults,
       ...(planned?.faults ?? []),

@@ -15,6 +15,7 @@ export function aDocument() {
       statusPage: 'https://status.example.com',
       statusFeed: { type: 'statuspage', url: 'https://status.example.com/api/v2/summary.json' },
     },
+    widgets: { withdrawn: ['0.9.0', '1.0.0-rc.1'] },
     agreementGroups: { online: { en: 'Online', nl: 'Online' } },
     agreements: [
       {

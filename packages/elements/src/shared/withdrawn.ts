@@ -1,0 +1,12 @@
+import type { VersionedElement } from './define.js';
+
+/** What is read here of a trust document, which is not checked yet. */
+interface Unchecked {
+  readonly widgets?: { readonly withdrawn?: unknown };
+}
+
+/** Whether a document takes back the release that an element comes from: pages and caches may hold its file for a year. */
+export function isWithdrawn(element: HTMLElement, input: unknown): boolean {
+  const releases = (input as Unchecked | null | undefined)?.widgets?.withdrawn;
+  return Array.isArray(releases) && releases.includes((element.constructor as VersionedElement).version);
+}
