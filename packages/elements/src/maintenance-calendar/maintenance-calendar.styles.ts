@@ -1,13 +1,9 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
-  :host {
-    min-inline-size: 0;
-  }
-
   /* It asks for room of its own, not of the screen; where it is asked how much it wants, it says 40em. */
   .base {
-    contain-intrinsic-inline-size: 40em;
+    contain-intrinsic-inline-size: min(40em, 75vw);
     container: calendar / inline-size;
   }
 

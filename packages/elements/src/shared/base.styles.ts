@@ -12,6 +12,7 @@ export const baseStyles = [
   css`
     :host {
       display: block;
+      min-inline-size: 0;
     }
 
     :host([hidden]) {
@@ -27,28 +28,37 @@ export const baseStyles = [
     .base {
       color: var(--_color-ink);
       cursor: auto;
+      flex: auto;
       font-family: var(--trust-font-family, inherit);
+      font-size: var(--_text-body);
       font-style: normal;
-      font-variant-numeric: tabular-nums;
+      font-variant: tabular-nums;
       font-weight: var(--_weight-body);
       hyphens: manual;
       letter-spacing: normal;
       line-height: var(--_leading-body);
       list-style: none;
+      min-inline-size: 0;
       overflow-wrap: anywhere;
       text-align: start;
       text-indent: 0;
       text-shadow: none;
       text-transform: none;
-      visibility: visible;
       white-space: normal;
+      word-break: normal;
       word-spacing: normal;
     }
 
-    :where(h2, h3, p, ul, ol, dl, dd, figure) {
+    :where(h2, h3, p, ul, ol, dl, dd, figure, table) {
       margin: 0;
       padding: 0;
       font: inherit;
+    }
+
+    /* Pages without a doctype begin it anew there. */
+    :where(table) {
+      color: inherit;
+      text-align: inherit;
     }
 
     :where(ul, ol) {

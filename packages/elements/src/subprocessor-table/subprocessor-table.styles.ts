@@ -3,7 +3,9 @@ import { css } from 'lit';
 import { stackedStyles } from './stacked.styles.js';
 
 const tableStyles = css`
+  /* What it asks for where it is asked how much room it wants. */
   .base {
+    contain-intrinsic-inline-size: min(40em, 75vw);
     container-type: inline-size;
   }
 
@@ -83,6 +85,7 @@ const tableStyles = css`
     font: inherit;
     min-block-size: 24px;
     padding: 0;
+    text-align: start;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
