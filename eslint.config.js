@@ -46,7 +46,15 @@ const chance = {
 };
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/storybook-static/', '**/test-results/', '**/coverage/', '**/generated/']),
+  globalIgnores([
+    '**/dist/',
+    '**/storybook-static/',
+    '**/test-results/',
+    '**/coverage/',
+    '**/generated/',
+    // Projects of their own, with their own dependencies.
+    'examples/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -1,0 +1,7 @@
+import '@trust-widgets/elements/define.js';
+
+import { createApp } from 'vue';
+
+import App from './App.vue';
+
+createApp(App).mount('#app');
