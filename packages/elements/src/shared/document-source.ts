@@ -3,12 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { TrustErrorEvent, TrustLoadEvent } from './events.js';
 import type { LoadDetail } from './events.js';
+import { InlineScript } from './inline-script.js';
 import { RequestError, requestJson } from './json-request.js';
 import type { JsonAnswer, Subscription } from './json-request.js';
-import { isWithdrawn } from './withdrawn.js';
+import { Rereading } from './rereading.js';
+import type { RereadingOptions } from './rereading.js';
 import { warnOnce } from './warn-once.js';
 import { webAddress } from './web-address.js';
-import { VisibleTimeout } from './visible-timeout.js';
+import { isWithdrawn } from './withdrawn.js';
 
 /** An element that shows a document. */
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
@@ -24,15 +26,9 @@ export interface DocumentReading<T> {
   readonly faults: readonly Fault[];
 }
 
-export interface DocumentSourceOptions<T> {
+export interface DocumentSourceOptions<T> extends RereadingOptions {
   /** Reads the parsed JSON; pure. */
   readonly read: (input: unknown) => DocumentReading<T>;
-  /** Reads `src` anew this often and up to a fifth more rarely, milliseconds; absent: never. */
-  readonly rereadEvery?: number;
-  /** 0 to 1; `Math.random` unless given. */
-  readonly random?: () => number;
-  /** The element's clock, for `readAt`. */
-  readonly now?: () => number;
   /** Is told what the server says about the time. */
   readonly onServerTime?: (serverNow: number) => void;
 }
@@ -45,11 +41,6 @@ export type SourceState = 'empty' | 'loading' | 'loaded' | 'failed' | 'withdrawn
 
 /** How old an answer may be that another element has asked for. */
 const SHARED_FOR = 60_000;
-const FIRST_RETRY = 60_000;
-/** Within this an overdue re-read is made up for. */
-const SOON = 10_000;
-/** The part of a wait that is left to chance, so that screens opened together do not ask together. */
-const SPREAD = 1 / 5;
 
 /**
  * Where an element's document comes from: the `data` property; else a child `<script type="application/json">`, at
@@ -59,8 +50,8 @@ const SPREAD = 1 / 5;
 export class DocumentSource<T> implements ReactiveController {
   readonly #host: DocumentHost;
   readonly #options: DocumentSourceOptions<T>;
-  readonly #reread = new VisibleTimeout();
-  #children: MutationObserver | undefined;
+  readonly #inline: InlineScript;
+  readonly #reread: Rereading;
   #request: Subscription | undefined;
   #shown: { data: unknown; inline: string | undefined; src: string | null } | undefined;
   /** Of what `value` was read. */
@@ -69,14 +60,14 @@ export class DocumentSource<T> implements ReactiveController {
   #readAt: number | undefined;
   #ageOnArrival = 0;
   #failures = 0;
-  /** When it is read again, by the element's clock. */
-  #dueAt = NaN;
   #isHalfWay = false;
   #state: SourceState = 'empty';
 
   constructor(host: DocumentHost, options: DocumentSourceOptions<T>) {
     this.#host = host;
     this.#options = options;
+    this.#inline = new InlineScript(host);
+    this.#reread = new Rereading(options);
     host.addController(this);
   }
 
@@ -109,17 +100,13 @@ export class DocumentSource<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children = new MutationObserver(() => this.#host.requestUpdate());
-    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#inline.watch();
     this.#reread.resume();
     this.#host.requestUpdate();
-    const { ownerDocument } = this.#host;
-    if (ownerDocument.readyState !== 'loading') return;
-    ownerDocument.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
   }
 
   hostDisconnected(): void {
-    this.#children?.disconnect();
+    this.#inline.leave();
     this.#reread.pause();
     this.#isHalfWay = this.#request !== undefined;
     this.#leave();
@@ -127,14 +114,14 @@ export class DocumentSource<T> implements ReactiveController {
 
   hostUpdate(): void {
     const { data, src } = this.#host;
-    if (!this.#host.isConnected || (data === undefined && isStillParsed(this.#host))) return;
-    const inline = data === undefined ? this.#inlineText() : undefined;
+    if (!this.#host.isConnected || (data === undefined && this.#inline.isToCome)) return;
+    const inline = data === undefined ? this.#inline.text : undefined;
     const named = data === undefined ? src : null;
     const { data: oldData, inline: oldInline, src: oldSrc } = this.#shown ?? {};
     const isSame = oldData === data && oldInline === inline && oldSrc === named;
     // Whatever was left half-way when the element was taken out is begun anew.
     if (isSame && !this.#isHalfWay) {
-      this.#catchUp();
+      if (!this.#request) this.#reread.catchUp();
       return;
     }
     this.#isHalfWay = false;
@@ -154,11 +141,6 @@ export class DocumentSource<T> implements ReactiveController {
   #leave(): void {
     this.#request?.leave();
     this.#request = undefined;
-  }
-
-  #inlineText(): string | undefined {
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    return script?.textContent ?? undefined;
   }
 
   #takeInline(text: string): void {
@@ -186,7 +168,7 @@ export class DocumentSource<T> implements ReactiveController {
       if (this.#request !== request) return;
       this.#request = undefined;
       end();
-      this.#schedule(src);
+      this.#reread.after(this.#failures, (maxAge) => this.#load(src, maxAge));
     };
     request.answer.then(
       (answer) => settle(() => this.#receive(answer, url)),
@@ -210,36 +192,6 @@ export class DocumentSource<T> implements ReactiveController {
     this.#ageOnArrival = age;
     this.#failures = 0;
     this.#become('loaded');
-  }
-
-  #schedule(src: string): void {
-    const { rereadEvery } = this.#options;
-    if (rereadEvery === undefined) return;
-    const chance = this.#chance();
-    // What failed is tried again sooner, and less and less often, at a time that is left to chance as a whole.
-    const delay =
-      this.#failures === 0
-        ? rereadEvery * (1 + chance * SPREAD)
-        : Math.min(rereadEvery / 2, FIRST_RETRY * 2 ** (this.#failures - 1)) * (1 + chance);
-    this.#rereadAfter(delay, src, rereadEvery * SPREAD);
-  }
-
-  #rereadAfter(delay: number, src: string, maxAge: number): void {
-    this.#dueAt = (this.#options.now?.() ?? NaN) + delay;
-    this.#reread.set(delay, () => this.#load(src, maxAge));
-  }
-
-  /** Timers of a machine that slept go on where they stood; all the machines of an office wake together. */
-  #catchUp(): void {
-    const { rereadEvery, now } = this.#options;
-    const src = this.#shown?.src;
-    if (rereadEvery === undefined || typeof src !== 'string' || this.#request) return;
-    // What seems to have been asked for just now may be from before.
-    if ((now?.() ?? NaN) > this.#dueAt + rereadEvery) this.#rereadAfter(this.#chance() * SOON, src, 0);
-  }
-
-  #chance(): number {
-    return (this.#options.random ?? Math.random)();
   }
 
   /** Draws a state anew that was not there before. */
@@ -306,13 +258,6 @@ export class DocumentSource<T> implements ReactiveController {
       .then(() => this.#host.updateComplete)
       .then(() => this.#host.dispatchEvent(event));
   }
-}
-
-/** Whether the page's parser may still add children to a node: it stands at the page's end, as far as that is there. */
-function isStillParsed(node: Node): boolean {
-  if (node.ownerDocument?.readyState !== 'loading') return false;
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return false;
-  return true;
 }
 
 function faulty(url: string | undefined, faults: readonly Fault[]) {
