@@ -3,9 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { renderFallback } from '@trust-widgets/embed';
+import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
 import { parse } from 'yaml';
 
 import { addresses } from './addresses.mjs';
+import { buildEmbed } from './embed/build-embed.mjs';
 import { LANGUAGES } from './languages.mjs';
 import { missingTexts } from './missing-texts.mjs';
 import { renderPage } from './page.mjs';
@@ -66,4 +68,14 @@ export async function buildWebsite({ port = 4600, now, out = join(ROOT, 'dist') 
     });
     await writeFile(file, html);
   }
+  await buildEmbed({
+    editions,
+    document,
+    addresses: addresses(port, version),
+    integrity,
+    fallback: (element, language) =>
+      renderFallback({ element, input: document, language, now, zones: intlZones }),
+    now,
+    out,
+  });
 }

@@ -1,0 +1,149 @@
+import { readChoices, writeChoices } from '../options.mjs';
+import { documentOf, policyOf, snippetOf } from '../snippet.mjs';
+import { announcer } from './announcer.mjs';
+import { copyText } from './copy.mjs';
+import { fill, markFault, read, showParts } from './form.mjs';
+import { insideReader } from './inside.mjs';
+import { createPreview, foreignAddresses } from './preview.mjs';
+
+const byId = (id) => document.getElementById(id);
+
+const site = JSON.parse(byId('embed-data').textContent);
+const form = byId('choices');
+const readsForeign = byId('read-foreign');
+const say = announcer(byId('said'));
+const preview = createPreview(byId('preview'), site);
+const readInside = insideReader();
+
+let choices = readChoices(new URLSearchParams(location.search));
+
+function showPreview() {
+  const foreign = foreignAddresses(choices, site);
+  const hasBanner = choices.elements.includes('status-banner');
+  const isOurs = choices.document === '' || !(readsForeign.checked && foreign.length > 0);
+  const isLater = hasBanner && isOurs && choices.moment === 'announced' && site.announced !== undefined;
+  byId('stage').dataset.width = choices.width;
+  byId('foreign').hidden = foreign.length === 0;
+  byId('foreign-addresses').textContent = foreign.join(' ');
+  byId('quiet').hidden = !hasBanner || isLater;
+  if (site.announced !== undefined) {
+    byId('moment').hidden = !hasBanner || !isOurs;
+    byId('as-of').hidden = !isLater;
+  }
+  preview.show({
+    choices,
+    readsForeign: readsForeign.checked,
+    now: isLater ? site.announced : undefined,
+  });
+}
+
+/** The command that prints what stands in the elements of somebody's own document. */
+const commandFor = ({ elements, language }) =>
+  elements
+    .map(
+      (element) =>
+        `npx trust-widgets render trust.yaml --element ${element} --language ${language === 'auto' ? site.language : language}`,
+    )
+    .join('\n');
+
+let turn = 0;
+
+async function showCode() {
+  const mine = ++turn;
+  const wantsHtml = choices.html === 'yes';
+  const isOurs = documentOf(choices, site) === site.document;
+  byId('own-html').hidden = !wantsHtml || isOurs;
+  byId('own-html').querySelector('code').textContent = commandFor(choices);
+  byId('policy').querySelector('code').textContent = policyOf(choices, site);
+  let inside = {};
+  let isThere = true;
+  if (wantsHtml && isOurs) {
+    const language = choices.language === 'auto' ? site.language : choices.language;
+    try {
+      inside = await readInside(choices.elements, language);
+    } catch {
+      isThere = false;
+    }
+  }
+  // Somebody has chosen again meanwhile.
+  if (mine !== turn) return;
+  byId('no-html').hidden = isThere;
+  byId('snippet').querySelector('code').textContent = snippetOf(choices, site, inside);
+}
+
+/** Readers who go to this page in another language take their choices along. */
+function showLinks() {
+  const { search } = location;
+  for (const link of document.querySelectorAll('.languages a')) link.search = search;
+}
+
+function show() {
+  showParts(form, choices);
+  showPreview();
+  void showCode();
+  showLinks();
+}
+
+/** Takes what the controls hold; only what was finished is complained about. */
+function take({ isFinished }) {
+  const held = read(form, choices, site);
+  choices = held.choices;
+  const faults = [...form.querySelectorAll('[data-checked]')].map((control) => {
+    const isFaulty = held.faulty.includes(control);
+    const isMarked = control.getAttribute('aria-invalid') === 'true';
+    return isFinished || (isMarked && !isFaulty) ? markFault(control, isFaulty) : undefined;
+  });
+  const wasMissing = !byId('no-element').hidden;
+  byId('no-element').hidden = held.hasElement;
+  if (!held.hasElement && !wasMissing) faults.push(byId('no-element').textContent);
+  const news = faults.filter((text) => text !== undefined);
+  if (news.length > 0) say(news.join(' '));
+}
+
+function remember() {
+  const query = writeChoices(choices).toString();
+  const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
+  if (address !== `${location.pathname}${location.search}${location.hash}`)
+    history.pushState(null, '', address);
+}
+
+function restore() {
+  choices = readChoices(new URLSearchParams(location.search));
+  fill(form, choices, site);
+  for (const control of form.querySelectorAll('[data-checked]')) markFault(control, false);
+  byId('no-element').hidden = true;
+  show();
+}
+
+// Controls outside of the form belong to it, but their events do not pass it.
+document.addEventListener('input', ({ target }) => {
+  if (target.form !== form) return;
+  take({ isFinished: false });
+  show();
+});
+document.addEventListener('change', ({ target }) => {
+  if (target === readsForeign) showPreview();
+  if (target.form !== form) return;
+  take({ isFinished: true });
+  remember();
+  show();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+addEventListener('popstate', restore);
+
+for (const button of document.querySelectorAll('[data-copies]')) {
+  button.addEventListener('click', async () => {
+    const isCopied = await copyText(byId(button.dataset.copies).querySelector('code').parentElement);
+    say(isCopied ? site.texts.copied : site.texts.selected);
+  });
+}
+
+for (const zone of Intl.supportedValuesOf('timeZone')) {
+  const option = document.createElement('option');
+  option.value = zone;
+  byId('zones').append(option);
+}
+
+restore();
+byId('ready').hidden = true;
+byId('workbench').hidden = false;
