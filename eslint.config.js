@@ -134,7 +134,7 @@ export default defineConfig(
     name: 'chance spreads the requests of many pages, and does nothing else',
     files: [
       'packages/elements/src/status-banner/status-feed.ts',
-      'packages/elements/src/shared/document-source.ts',
+      'packages/elements/src/shared/rereading.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', wallClock] },
   },
