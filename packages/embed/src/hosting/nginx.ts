@@ -73,6 +73,8 @@ function errorLocation(name: string, status: number, words: string, more: Header
   ]);
 }
 
+const READ_ONLY_LOCATION = errorLocation('@read_only', 405, 'Method not allowed', { Allow: 'GET, HEAD' });
+
 /** A release that was taken back has a mark in its folder, so that taking it back needs no other configuration. */
 function releaseLocation(path: string, lifetimeOf: (kind: Kind) => Lifetime): string[] {
   const named = path.replace(VERSION_PATTERN, `(?<trust_version>${VERSION_PATTERN})`);
@@ -141,7 +143,7 @@ export function nginxOrigin({
     'error_page 403 404 = @missing;',
     'error_page 405 = @read_only;',
     ...errorLocation('@missing', 404, 'Not found'),
-    ...errorLocation('@read_only', 405, 'Method not allowed', { Allow: 'GET, HEAD' }),
+    ...READ_ONLY_LOCATION,
     '',
     '# What is not for readers.',
     ...block(`location ~ "/\\."`, ['return 404;']),
@@ -154,11 +156,20 @@ export function nginxOrigin({
   return `${block('server', lines).join('\n')}\n`;
 }
 
+/** Whether a reader takes an encoding: named, and not with a weight of 0. As a regular expression over the header. */
+const accepts = (encoding: string): string =>
+  `~*(?:^|[\\s,])${encoding}\\s*(?:,|$|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))`;
+
+/** What an origin may take of the readers' questions: more wait, or have what is kept. */
+const MOST_CONNECTIONS = 32;
+
 /**
  * What nginx needs to be a cache before that origin, as a content delivery network is: in the context `http`.
  *
- * The origin's own headers decide how long something is kept, shown while it is asked for again, and shown where the
- * origin fails. Of many readers who want the same at once, one is sent on.
+ * The origin's own headers decide how long something is kept, and shown while it is asked for again; where the origin
+ * fails, what is kept is shown for as long as it is. Of many readers who want the same at once, one is sent on.
+ *
+ * This nginx tells no `Age`: it gives its own `Date`, by which pages know the present time.
  *
  * @throws RangeError where an option has a character that nginx's configuration cannot hold.
  */
@@ -166,14 +177,24 @@ export function nginxEdge({ listen, serverName = '_', upstream, cachePath }: Ngi
   const lines = [
     `proxy_cache_path ${quoted(cachePath)} levels=1:2 keys_zone=trust_widgets:10m max_size=1g inactive=30d use_temp_path=off;`,
     '',
-    '# Browsers write the same wish in many ways; the origin has three answers.',
-    ...block('map $http_accept_encoding $trust_encoding', [
+    '# Browsers write the same wish in many ways; the origin is told one of four.',
+    ...['br', 'gzip'].flatMap((encoding) =>
+      block(`map $http_accept_encoding $trust_${encoding}`, [
+        'default "";',
+        `${pattern(accepts(encoding))} ${encoding};`,
+      ]),
+    ),
+    ...block('map "$trust_br $trust_gzip" $trust_encoding', [
       'default "";',
-      '"~\\bbr\\b" br;',
-      '"~\\bgzip\\b" gzip;',
+      '"br gzip" "br, gzip";',
+      '"br " br;',
+      '" gzip" gzip;',
     ]),
     '',
-    ...block('upstream trust_widgets_origin', [`server ${upstream};`, 'keepalive 16;']),
+    ...block('upstream trust_widgets_origin', [
+      `server ${upstream} max_conns=${MOST_CONNECTIONS};`,
+      'keepalive 16;',
+    ]),
     '',
     ...block('server', [
       `listen ${listen};`,
@@ -181,23 +202,32 @@ export function nginxEdge({ listen, serverName = '_', upstream, cachePath }: Ngi
       'server_tokens off;',
       '',
       ...READ_ONLY,
+      'error_page 405 = @read_only;',
+      'error_page 502 504 = @out_of_reach;',
+      ...READ_ONLY_LOCATION,
+      ...errorLocation('@out_of_reach', 502, 'The origin is out of reach', { 'Cache-Control': 'no-store' }),
+      '',
       ...block('location /', [
         '# Without the query: it changes nothing of a file, and would let anyone past the cache.',
-        'proxy_pass http://trust_widgets_origin$uri;',
+        'set $args "";',
+        'proxy_pass http://trust_widgets_origin;',
         'proxy_http_version 1.1;',
-        'proxy_set_header Connection "";',
         'proxy_set_header Host $host;',
         'proxy_set_header Accept-Encoding $trust_encoding;',
+        ...['Connection', 'Cookie', 'Authorization'].map((name) => `proxy_set_header ${name} "";`),
+        'proxy_connect_timeout 2s;',
+        'proxy_read_timeout 10s;',
         '',
         'proxy_cache trust_widgets;',
-        'proxy_cache_key "$uri $trust_encoding";',
+        'proxy_cache_key "$host$uri $trust_encoding";',
+        '# Compression is all that answers vary by, and the key has it.',
         'proxy_ignore_headers Vary;',
         'proxy_cache_revalidate on;',
         'proxy_cache_background_update on;',
         'proxy_cache_lock on;',
-        'proxy_cache_methods GET HEAD;',
-        '# The day and time at which the origin answered, by which a page tells the age of what it shows.',
-        'proxy_pass_header Date;',
+        'proxy_cache_use_stale error timeout invalid_header http_500 http_502 http_503 http_504;',
+        '# It belongs to the Date of a cache before this one, which is not handed on.',
+        'proxy_hide_header Age;',
         'add_header X-Cache $upstream_cache_status always;',
       ]),
     ]),
