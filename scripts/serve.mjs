@@ -7,25 +7,23 @@ import { SITES, basePortOf, listenOnLoopback, portTakenMessage, portsFrom } from
 import { Problem, endWith } from './lib/problem.mjs';
 import { onEnd } from './lib/run.mjs';
 
-/** Files may be used by pages of any origin; each answer is checked with its ETag, so a rebuild shows at once. */
-const PUBLIC = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Timing-Allow-Origin': '*',
-};
-
 /**
  * A server of built files, not yet listening.
  * @param {string | Record<string, string>} folders a folder, or folders by the path that they are served at
- * @param {{ headers?: Record<string, string> }} [options] headers of every answer
+ * @param {{ headers?: Record<string, string> | ((path: string) => Record<string, string>), compressed?: boolean }} [options]
+ *   headers of every answer; whether files lie there compressed, too
  */
-export function serveStatic(folders, { headers = {} } = {}) {
+export function serveStatic(folders, { headers = {}, compressed = false } = {}) {
   const mounts = Object.entries(typeof folders === 'string' ? { '/': folders } : folders)
-    .map(([path, folder]) => ({ path, files: sirv(built(folder), { dev: true, etag: true }) }))
+    .map(([path, folder]) => ({
+      path,
+      files: sirv(built(folder), { dev: true, etag: true, brotli: compressed, gzip: compressed }),
+    }))
     .sort((one, other) => other.path.length - one.path.length);
 
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries({ 'X-Content-Type-Options': 'nosniff', ...headers })) {
+    const own = typeof headers === 'function' ? headers(request.url.split('?', 1)[0]) : headers;
+    for (const [name, value] of Object.entries({ 'X-Content-Type-Options': 'nosniff', ...own })) {
       response.setHeader(name, value);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -58,7 +56,7 @@ export async function serveAll({ basePort = basePortOf(process.env), log = () =>
   const servers = {
     website: serveStatic(fromRoot('apps/website/dist')),
     login: await loginServer(new URL(addresses.widgets).origin, statusSource),
-    widgets: serveStatic(fromRoot('apps/origin/dist'), { headers: PUBLIC }),
+    widgets: await originServer(),
     storybook: serveStatic(fromRoot('apps/storybook/storybook-static')),
   };
 
@@ -80,14 +78,29 @@ export async function serveAll({ basePort = basePortOf(process.env), log = () =>
   return { addresses, close };
 }
 
+/**
+ * The widgets' own origin, by the rules of every host but one: what is built here changes under the same version until
+ * it is released. Each answer is checked with its ETag, so a rebuild shows at once.
+ */
+async function originServer() {
+  const folder = built(fromRoot('apps/origin/dist'));
+  const { headersOf } = await import('../packages/embed/dist/hosting/index.js');
+  return serveStatic(folder, {
+    headers: (path) => ({ ...headersOf(path), 'Cache-Control': 'no-cache' }),
+    compressed: true,
+  });
+}
+
 async function loginServer(widgetsOrigin, statusSource) {
   const { createLoginServer } = await import('../apps/crm-login/server/index.mjs');
-  const embed = built(fromRoot('packages/embed'));
-  const readJson = (file) => JSON.parse(readFileSync(`${embed}/${file}`, 'utf8'));
+  const readJson = (file) => JSON.parse(readFileSync(built(fromRoot(file)), 'utf8'));
+  const { version } = readJson('packages/embed/package.json');
+  const hashes = readJson('apps/origin/dist/integrity.json');
+  const name = 'status-banner.js';
   return createLoginServer({
     widgetsOrigin,
-    version: readJson('package.json').version,
-    integrity: readJson('dist/files/integrity.json'),
+    version,
+    integrity: { [name]: hashes[`${version}/${name}`] },
     ...(statusSource === undefined ? {} : { statusSource }),
   });
 }

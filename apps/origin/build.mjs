@@ -1,27 +1,16 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const OUT = fileURLToPath(new URL('dist', import.meta.url));
-const folderOf = (specifier) => fileURLToPath(new URL('.', import.meta.resolve(specifier)));
-const readJson = async (specifier) =>
-  JSON.parse(await readFile(fileURLToPath(import.meta.resolve(specifier)), 'utf8'));
+import { main, processIo } from '@trust-widgets/cli';
 
-const { version } = await readJson('@trust-widgets/embed/package.json');
-const hashes = await readJson('@trust-widgets/embed/integrity.json');
-const line = version
-  .split('.')
-  .slice(0, version.startsWith('0.') ? 2 : 1)
-  .join('.');
+const folderOf = (address) => fileURLToPath(new URL('.', address));
 
-await rm(OUT, { recursive: true, force: true });
-await mkdir(OUT, { recursive: true });
-const files = folderOf('@trust-widgets/embed/integrity.json');
-for (const folder of [version, line, '']) await cp(files, join(OUT, folder), { recursive: true });
-await cp(folderOf('@trust-widgets/superoffice-content/trust.json'), join(OUT, 'superoffice'), {
-  recursive: true,
-});
-const integrity = Object.fromEntries(
-  Object.entries(hashes).map(([name, hash]) => [`${version}/${name}`, hash]),
-);
-await writeFile(join(OUT, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+const out = fileURLToPath(new URL('dist', import.meta.url));
+const documents = folderOf(import.meta.resolve('@trust-widgets/superoffice-content/trust.json'));
+const embed = folderOf(import.meta.resolve('@trust-widgets/embed/package.json'));
+
+// Until it is published, a release is made anew at each build.
+await rm(out, { recursive: true, force: true });
+await cp(documents, join(out, 'superoffice'), { recursive: true });
+process.exitCode = await main(['host', '--folder', out, '--from', embed], processIo());

@@ -1,5 +1,7 @@
 import type { ZoneProvider } from '@trust-widgets/schedule-core/engine';
 
+import type { Files } from './files.js';
+
 /** What the command line touches of the world; tests hand in their own. */
 export interface CliIo {
   /**
@@ -10,11 +12,13 @@ export interface CliIo {
   readFile(path: string): Promise<Uint8Array>;
   /** Writes text as UTF-8 and makes the folders that are missing. @throws Error where that fails. */
   writeFile(path: string, text: string): Promise<void>;
+  /** The files of a folder that is published. */
+  readonly files: Files;
   /** Prints a result. */
   out(text: string): void;
   /** Prints what is said beside the result. */
   err(text: string): void;
-  /** The present time, epoch milliseconds: used only to judge the age of zone data. */
+  /** The present time, epoch milliseconds: for the age of zone data, and the day on which a release is taken back. */
   readonly now: number;
   /** The version of this command line. */
   readonly version: string;

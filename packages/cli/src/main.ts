@@ -5,6 +5,7 @@ import type { ElementName } from '@trust-widgets/embed';
 
 import { FileError } from './check.js';
 import { build } from './commands/build.js';
+import { addHostingCommands } from './commands/hosting-commands.js';
 import { render } from './commands/render.js';
 import type { RenderOptions } from './commands/render.js';
 import { validate } from './commands/validate.js';
@@ -63,6 +64,8 @@ function program(io: CliIo, finish: (exitCode: number) => void): Command {
     .action(async (file: string, options: RenderOptions & { element: ElementName }) => {
       finish(await render(file, options, io));
     });
+
+  addHostingCommands(root, io, finish);
 
   return root;
 }

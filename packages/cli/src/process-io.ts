@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 
 import { luxonZones } from '@trust-widgets/schedule-core';
 
+import { diskFiles } from './disk-files.js';
 import type { CliIo } from './io.js';
 import { SOURCE_BYTES } from './source/limits.js';
 
@@ -37,6 +38,7 @@ export function processIo(): CliIo {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, text);
     },
+    files: diskFiles,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     now: Date.now(),

@@ -20,7 +20,8 @@ export const countErrors = (faults: readonly LocatedFault[]): number =>
 // A terminal obeys control characters, so what a document says is never printed with them.
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
-const printable = (text: string): string =>
+/** A text as a terminal may be given it. */
+export const printable = (text: string): string =>
   text.replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 import { luxonZones } from '@trust-widgets/schedule-core';
 import type { ZoneProvider } from '@trust-widgets/schedule-core';
 
+import { diskFiles } from '../disk-files.js';
 import type { CliIo } from '../io.js';
 import { main } from '../main.js';
 
@@ -37,6 +38,7 @@ export async function run(
     async writeFile(path, text) {
       written.set(path, text);
     },
+    files: diskFiles,
     out: (text) => (out += text),
     err: (text) => (err += text),
     now: Date.UTC(2026, 10, 22),

@@ -1,3 +1,16 @@
+export { indexPage } from './index-page.js';
+export {
+  aliasesOf,
+  integrityFor,
+  integrityOf,
+  KEPT,
+  latestFirst,
+  layoutOf,
+  NOTHING,
+  standInOf,
+  withRelease,
+} from './layout.js';
+export type { Aliases, Source } from './layout.js';
 export { nginxEdge, nginxOrigin } from './nginx.js';
 export type { NginxEdge, NginxOrigin } from './nginx.js';
 export {
@@ -26,3 +39,7 @@ export {
   VERSION_PATTERN,
 } from './version.js';
 export type { Version } from './version.js';
+export { FILE_NAME, readReleases, ReleasesError } from './release.js';
+export type { Release, ReleaseFile, Withdrawal } from './release.js';
+export { headersFile, MOST_RULES, pathHeaders, vercelConfig } from './static-hosts.js';
+export type { HostedFolder, PathHeaders } from './static-hosts.js';

@@ -1,0 +1,80 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { aliasesOf, lineOf, withRelease } from '@trust-widgets/embed/hosting';
+import type { Release } from '@trust-widgets/embed/hosting';
+
+import { readEmbedPackage } from '../hosting/embed-package.js';
+import { formatFolderFaults } from '../hosting/fault.js';
+import type { FolderFault } from '../hosting/fault.js';
+import { wantedConfigurations } from '../hosting/configurations.js';
+import type { Configuration } from '../hosting/configurations.js';
+import { readHostedFolder } from '../hosting/hosted-folder.js';
+import { publish } from '../hosting/publish.js';
+import type { Published } from '../hosting/publish.js';
+import { EXIT_FAULTS, EXIT_OK } from '../io.js';
+import type { CliIo } from '../io.js';
+
+export interface HostOptions {
+  readonly folder: string;
+  /** The folder of another package @trust-widgets/embed than the one that is installed with this command line. */
+  readonly from?: string;
+  readonly config?: readonly Configuration[];
+  readonly serverName: string;
+  readonly listen: string;
+}
+
+/** The package that is installed beside this command line. */
+const installed = (): string =>
+  dirname(fileURLToPath(import.meta.resolve('@trust-widgets/embed/package.json')));
+
+/** Which addresses lead to which release, in a line or two. */
+export function addressLines(releases: readonly Release[]): string {
+  const { newest, lines } = aliasesOf(releases);
+  const shown = Object.entries(lines).map(([line, version]) => `/${line}/ shows ${version}`);
+  const root = newest === undefined ? 'There is no release for / to show' : `/ shows ${newest}`;
+  return `${[root, ...shown].join(', ')}.\n`;
+}
+
+export function countLine({ written, unchanged, removed }: Published): string {
+  return `${written} files written, ${unchanged} unchanged, ${removed} removed.\n`;
+}
+
+/** What is wrong with putting a release beside others. */
+function clash(folder: string, releases: readonly Release[], release: Release): FolderFault[] {
+  try {
+    withRelease(releases, release);
+    return [];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ code: 'changed', path: folder, message: error.message }];
+  }
+}
+
+/** `trust-widgets host --folder FOLDER`: puts a release into the folder that an origin serves. @returns The exit code. */
+export async function host(options: HostOptions, io: CliIo): Promise<number> {
+  const { folder, from = installed(), config = [], serverName, listen } = options;
+  const { released, faults: unread } = await readEmbedPackage(from, io.files);
+  const hosted = await readHostedFolder(folder, io.files);
+  const { wanted, faults: foreign } = await wantedConfigurations(folder, config, io.files);
+  const faults = [
+    ...unread,
+    ...hosted.faults,
+    ...foreign,
+    ...(released ? clash(folder, hosted.releases, released.release) : []),
+  ];
+  if (!released || faults.length > 0) {
+    io.err(formatFolderFaults(faults));
+    return EXIT_FAULTS;
+  }
+  const { release } = released;
+  const releases = withRelease(hosted.releases, release);
+  const bytes = new Map(hosted.bytes);
+  for (const [name, content] of released.bytes) bytes.set(`${release.version}/${name}`, content);
+  const publication = { releases, bytes, configurations: wanted, serverName, listen };
+  const published = await publish(hosted, publication, io.files);
+  io.out(`${release.version} of line ${lineOf(release.version)} is at /${release.version}/.\n`);
+  io.out(addressLines(releases));
+  io.out(countLine(published));
+  return EXIT_OK;
+}

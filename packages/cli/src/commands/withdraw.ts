@@ -1,0 +1,107 @@
+import { lineOf, standInOf } from '@trust-widgets/embed/hosting';
+import type { Release } from '@trust-widgets/embed/hosting';
+import { formatCalendarDate } from '@trust-widgets/schedule-core/engine';
+
+import { wantedConfigurations } from '../hosting/configurations.js';
+import { formatFolderFaults } from '../hosting/fault.js';
+import type { FolderFault } from '../hosting/fault.js';
+import { readHostedFolder } from '../hosting/hosted-folder.js';
+import { publish } from '../hosting/publish.js';
+import { EXIT_FAULTS, EXIT_OK } from '../io.js';
+import type { CliIo } from '../io.js';
+import { addressLines, countLine } from './host.js';
+
+export interface WithdrawOptions {
+  readonly folder: string;
+  /** Why; not asked for where a release is put back. */
+  readonly reason: string;
+  /** Whether the release is put back instead. */
+  readonly restore: boolean;
+}
+
+const DAY = 86_400_000;
+
+/** What is wrong with taking this release back, or putting it back. */
+function faultsOf(
+  folder: string,
+  version: string,
+  release: Release | undefined,
+  restore: boolean,
+): FolderFault[] {
+  if (!release) {
+    return [{ code: 'unknown-release', path: folder, message: `There is no release ${version} in it.` }];
+  }
+  if (restore && !release.withdrawn)
+    return [{ code: 'not-withdrawn', path: folder, message: `${version} was not taken back.` }];
+  if (!restore && release.withdrawn) {
+    const { on, reason } = release.withdrawn;
+    return [{ code: 'withdrawn', path: folder, message: `${version} was taken back on ${on}: ${reason}` }];
+  }
+  return [];
+}
+
+/** The same releases, one of them taken back or put back. */
+function changed(releases: readonly Release[], version: string, withdrawn: Release['withdrawn']): Release[] {
+  return releases.map((release) => {
+    if (release.version !== version) return release;
+    const { withdrawn: _before, ...own } = release;
+    return withdrawn ? { ...own, withdrawn } : own;
+  });
+}
+
+/** What no command can do. */
+function stillToDo(version: string, releases: readonly Release[], restore: boolean): string {
+  const release = releases.find((each) => each.version === version);
+  const standIn = release && standInOf(release, releases)?.version;
+  const addresses = [`/${version}/*`, `/${lineOf(version)}/*`, '/*.js', '/', '/*.json'].join(' ');
+  const steps = restore
+    ? [
+        `Publish the folder, and purge these addresses where a cache holds them: ${addresses}`,
+        `Take ${version} out of widgets.withdrawn in the trust document: its elements stand down until then.`,
+      ]
+    : [
+        `Publish the folder, and purge these addresses where a cache holds them: ${addresses}`,
+        `Browsers keep ${version} for up to a year. Put this into the trust document, and its elements stand down:\n` +
+          `     widgets: { withdrawn: ['${version}'] }`,
+        standIn === undefined
+          ? 'Pages that pin its hash show their own HTML. Give them the tags of another release.'
+          : `Pages that pin both hashes run ${standIn}; those that pin that of ${version} alone show their own HTML. Give both the tags of another release.`,
+      ];
+  return steps.map((step, index) => `${index + 1}. ${step}\n`).join('');
+}
+
+/**
+ * `trust-widgets withdraw VERSION --folder FOLDER`: has the last good release stand in for one at its own address.
+ *
+ * @returns The exit code.
+ */
+export async function withdraw(version: string, options: WithdrawOptions, io: CliIo): Promise<number> {
+  const { folder, reason, restore } = options;
+  const hosted = await readHostedFolder(folder, io.files);
+  const { wanted, faults: foreign } = await wantedConfigurations(folder, [], io.files);
+  const release = hosted.releases.find((each) => each.version === version);
+  const faults = [
+    ...hosted.faults,
+    ...foreign,
+    ...(hosted.faults.length > 0 ? [] : faultsOf(folder, version, release, restore)),
+  ];
+  if (faults.length > 0) {
+    io.err(formatFolderFaults(faults));
+    return EXIT_FAULTS;
+  }
+  const on = formatCalendarDate(Math.floor(io.now / DAY));
+  const releases = changed(hosted.releases, version, restore ? undefined : { on, reason });
+  const publication = { releases, bytes: hosted.bytes, configurations: wanted, serverName: '', listen: '' };
+  const published = await publish(hosted, publication, io.files);
+  const standIn = release && standInOf(release, releases)?.version;
+  const shows = standIn === undefined ? 'holds a script that does nothing' : `shows ${standIn}`;
+  io.out(
+    restore
+      ? `${version} was put back: /${version}/ is what was released.\n`
+      : `${version} was taken back: /${version}/ ${shows}.\n`,
+  );
+  io.out(addressLines(releases));
+  io.out(countLine(published));
+  io.out(`Still to do:\n${stillToDo(version, releases, restore)}`);
+  return EXIT_OK;
+}

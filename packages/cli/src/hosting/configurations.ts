@@ -1,0 +1,70 @@
+import { join, resolve } from 'node:path';
+
+import { headersFile, nginxOrigin, vercelConfig } from '@trust-widgets/embed/hosting';
+import type { HostedFolder as Described } from '@trust-widgets/embed/hosting';
+
+import type { Files } from '../files.js';
+import type { FolderFault } from './fault.js';
+
+/** What a folder is served by, as `--config` names it. */
+export const configurations = ['nginx', '_headers', 'vercel.json'] as const;
+export type Configuration = (typeof configurations)[number];
+
+/** The file of each configuration, in the folder that it is for. */
+const FILES = {
+  nginx: 'nginx.conf',
+  _headers: '_headers',
+  'vercel.json': 'vercel.json',
+} as const satisfies Record<Configuration, string>;
+
+/** By what a file shows that nobody wrote it by hand. */
+const NOTICE = '# Written by trust-widgets host: it writes it anew.\n';
+
+function isOurs(name: Configuration, text: string): boolean {
+  if (name !== 'vercel.json') return text.startsWith(NOTICE);
+  try {
+    const keys = Object.keys(JSON.parse(text) as object);
+    return keys.every((key) => key === '$schema' || key === 'headers');
+  } catch {
+    return false;
+  }
+}
+
+/** The text of a configuration, for a folder with these contents. */
+export function configurationText(
+  name: Configuration,
+  folder: string,
+  described: Described,
+  { serverName, listen }: { readonly serverName: string; readonly listen: string },
+): string {
+  if (name === 'vercel.json') return vercelConfig(described);
+  if (name === '_headers') return NOTICE + headersFile(described);
+  return NOTICE + nginxOrigin({ root: resolve(folder), serverName, listen });
+}
+
+/**
+ * Which configurations are to be written: what is asked for, and those in the folder that name releases. nginx finds
+ * releases by itself.
+ */
+export async function wantedConfigurations(
+  folder: string,
+  asked: readonly Configuration[],
+  files: Files,
+): Promise<{ wanted: { name: Configuration; file: string }[]; faults: FolderFault[] }> {
+  const wanted: { name: Configuration; file: string }[] = [];
+  const faults: FolderFault[] = [];
+  for (const name of configurations) {
+    const file = FILES[name];
+    const path = join(folder, file);
+    const bytes = await files.read(path);
+    const isWanted = asked.includes(name) || (bytes && name !== 'nginx');
+    if (!isWanted) continue;
+    wanted.push({ name, file });
+    if (bytes && !isOurs(name, Buffer.from(bytes).toString('utf8'))) {
+      const message =
+        'It was written by hand. Move it away, run this again, and put into the new one what was yours.';
+      faults.push({ code: 'foreign', path, message });
+    }
+  }
+  return { wanted, faults };
+}

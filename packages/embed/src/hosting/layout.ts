@@ -1,0 +1,135 @@
+import type { Release } from './release.js';
+import { WITHDRAWN_MARK } from './rules.js';
+import { compareVersions, isPrerelease, lineOf } from './version.js';
+
+/** Where the bytes at an address come from: a file of a release as it was released, or a text. */
+export type Source = { readonly release: string; readonly file: string } | { readonly text: string };
+
+/** Which releases the changing addresses show. */
+export interface Aliases {
+  /** The newest of all; absent where there is no good release. */
+  readonly newest?: string;
+  /** The newest of each line, by the line's name. */
+  readonly lines: Readonly<Record<string, string>>;
+}
+
+/** Where the files of a release that was taken back wait, for whoever wants to look or to put it back: not served. */
+export const KEPT = '.withdrawn';
+
+/** What stands at the address of a script that was taken back where no earlier one can stand in. */
+export const NOTHING =
+  '/* This release of the trust widgets was taken back. The page keeps its own HTML. */\n';
+
+const isGood = ({ withdrawn }: Release): boolean => withdrawn === undefined;
+const isScript = (file: string): boolean => file.endsWith('.js');
+
+/** The releases, the latest first. */
+export const latestFirst = (releases: readonly Release[]): Release[] =>
+  [...releases].sort((one, other) => compareVersions(other.version, one.version));
+
+/**
+ * Which release each alias shows: the latest of its line, and of all, that was not taken back. A pre-release is for
+ * those who ask for it by its version.
+ */
+export function aliasesOf(releases: readonly Release[]): Aliases {
+  const candidates = latestFirst(releases).filter((each) => isGood(each) && !isPrerelease(each.version));
+  const lines: Record<string, string> = {};
+  for (const { version } of candidates) lines[lineOf(version)] ??= version;
+  const newest = candidates[0]?.version;
+  return { ...(newest === undefined ? {} : { newest }), lines };
+}
+
+/**
+ * The release that stands in for another one at its address, should that be taken back: the last good one of the same
+ * line before it. A later one would be refused by pages, which pinned what was there when they were made. A pre-release
+ * stands in for pre-releases alone.
+ */
+export function standInOf({ version }: Release, releases: readonly Release[]): Release | undefined {
+  return latestFirst(releases).find(
+    (each) =>
+      isGood(each) &&
+      lineOf(each.version) === lineOf(version) &&
+      compareVersions(each.version, version) < 0 &&
+      (isPrerelease(version) || !isPrerelease(each.version)),
+  );
+}
+
+/**
+ * The value of the `integrity` attribute for a script of a release: its own hash and that of what stands in for it.
+ * A browser takes either.
+ */
+export function integrityFor(release: Release, file: string, releases: readonly Release[]): string {
+  const hashes = [release, standInOf(release, releases)].map((each) => each?.files[file]?.integrity);
+  return [...new Set(hashes.filter((hash) => hash !== undefined))].join(' ');
+}
+
+/** The value of each `integrity` attribute by address, as `0.3.1/status-banner.js`. What was taken back has none. */
+export function integrityOf(releases: readonly Release[]): Record<string, string> {
+  const addresses = latestFirst(releases)
+    .filter(isGood)
+    .flatMap((release) =>
+      Object.keys(release.files)
+        .filter(isScript)
+        .map((file) => [`${release.version}/${file}`, integrityFor(release, file, releases)] as const),
+    );
+  return Object.fromEntries(addresses);
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** What a release's own folder holds: the release, or what stands in for it and a mark that says so. */
+function folderOf(release: Release, releases: readonly Release[]): [path: string, source: Source][] {
+  const { version, files, withdrawn } = release;
+  const own = Object.keys(files);
+  if (!withdrawn)
+    return own.map((file): [string, Source] => [`${version}/${file}`, { release: version, file }]);
+  const standIn = standInOf(release, releases);
+  const mark = { version, withdrawn, shows: standIn?.version ?? null };
+  const kept = own.map((file): [string, Source] => [
+    `${KEPT}/${version}/${file}`,
+    { release: version, file },
+  ]);
+  const shown = own.flatMap((file): [string, Source][] => {
+    const path = `${version}/${file}`;
+    if (standIn?.files[file]) return [[path, { release: standIn.version, file }]];
+    return isScript(file) ? [[path, { text: NOTHING }]] : [];
+  });
+  return [...kept, [`${version}/${WITHDRAWN_MARK}`, { text: json(mark) }], ...shown];
+}
+
+/**
+ * What stands at each address of an origin that has these releases, in the order in which it is to be written: whoever
+ * reads in between finds what was there or what will be. `releases.json` comes last.
+ *
+ * The page at the root and the hosts' own configuration are not among it.
+ */
+export function layoutOf(releases: readonly Release[]): ReadonlyMap<string, Source> {
+  const { newest, lines } = aliasesOf(releases);
+  const byVersion = new Map(releases.map((release) => [release.version, release]));
+  const filesOf = (version: string) => Object.keys(byVersion.get(version)?.files ?? {});
+  const alias = (folder: string, version: string, isWanted: (file: string) => boolean): [string, Source][] =>
+    filesOf(version)
+      .filter(isWanted)
+      .map((file) => [`${folder}${file}`, { release: version, file }]);
+  // The hashes of a package are those of one release: at the root stand those of all.
+  const isForRoot = (file: string) => file !== 'integrity.json';
+  return new Map<string, Source>([
+    ...latestFirst(releases).flatMap((release) => folderOf(release, releases)),
+    ...Object.entries(lines).flatMap(([line, version]) => alias(`${line}/`, version, isScript)),
+    ...(newest === undefined ? [] : alias('', newest, isForRoot)),
+    ['integrity.json', { text: json(integrityOf(releases)) }],
+    ['releases.json', { text: json({ newest: newest ?? null, lines, releases: latestFirst(releases) }) }],
+  ]);
+}
+
+/** Releases with one more. @throws RangeError where its version is taken by other bytes. */
+export function withRelease(releases: readonly Release[], release: Release): Release[] {
+  const held = releases.find(({ version }) => version === release.version);
+  if (!held) return latestFirst([...releases, release]);
+  const names = new Set([...Object.keys(held.files), ...Object.keys(release.files)]);
+  for (const name of names) {
+    if (held.files[name]?.integrity !== release.files[name]?.integrity)
+      throw new RangeError(`${release.version}/${name} is another file than the one that was released.`);
+  }
+  return [...releases];
+}
