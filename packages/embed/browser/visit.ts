@@ -9,8 +9,8 @@ export type SitePage =
   | { readonly body: string; readonly type?: string; readonly headers?: Readonly<Record<string, string>> };
 
 export interface VisitOptions {
-  /** The site's pages by path, given the origin of files and document. `/` is opened. */
-  readonly pages: (files: string) => Readonly<Record<string, SitePage>>;
+  /** The site's pages by path, given the origin of files and document and the site's own. `/` is opened. */
+  readonly pages: (files: string, site: string) => Readonly<Record<string, SitePage>>;
   /** Files beside the built ones, or instead of them, by name. */
   readonly files?: Readonly<Record<string, string>>;
   /** Runs before anything of any page. */
@@ -42,9 +42,9 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Vi
     if (!name.endsWith('.js')) return undefined;
     return { body: options.files?.[name] ?? built(name), type: 'text/javascript', headers: OPEN };
   });
-  const pages: Readonly<Record<string, SitePage>> = { '/favicon.ico': '', ...options.pages(files.url) };
   const site = await serve((path) => {
-    const found = pages[path];
+    const pages: Readonly<Record<string, SitePage>> = options.pages(files.url, site.url);
+    const found = path === '/favicon.ico' ? '' : pages[path];
     if (found === undefined) return undefined;
     return typeof found === 'string' ? { body: found, type: HTML } : { type: HTML, ...found };
   });
