@@ -23,6 +23,7 @@ const readJson = async (address) => JSON.parse(await readFile(new URL(address), 
 
 const STYLES = {
   'tokens.css': import.meta.resolve('@trust-widgets/tokens/tokens.css'),
+  'fallback.css': import.meta.resolve('@trust-widgets/embed/fallback.css'),
   'theme.css': import.meta.resolve('@trust-widgets/tokens/themes/superoffice.css'),
 };
 

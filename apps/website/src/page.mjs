@@ -64,6 +64,16 @@ export function renderPage({ content, editions, document, addresses, integrity, 
     kinds,
     assumptions: assumptions(kinds, content),
     day: (wallTime) => date.format(Date.parse(`${wallTime.slice(0, 10)}T00:00Z`)),
-    fallback: (element) => renderFallback({ element, input: document, language, now, zones: intlZones }),
+    fallback: (element) =>
+      renderFallback({
+        element,
+        input: document,
+        language,
+        now,
+        zones: intlZones,
+        inline: true,
+        calendarHref: addresses.calendars[language],
+        detailsHref: '#maintenance',
+      }),
   });
 }

@@ -73,7 +73,9 @@ const recordOf = (href: string) => ({
 
 /** Elements that the HTML of a list or a table is made of. */
 const OWN = new Set(
-  'div table caption thead tbody tr th td br small strong p a time span bdi h3 ul li'.split(' '),
+  'div table caption thead tbody tr th td br small strong p a time span bdi h3 ul li i details summary dl dt dd'.split(
+    ' ',
+  ),
 );
 
 const all = (nodes: readonly Node[]): Node[] =>

@@ -69,7 +69,7 @@ describe('status-banner', () => {
     const html = render('status-banner');
     expect(textOf(html)).toContain('Gepland onderhoud: Systeemonderhoud');
     expect(html).toContain(
-      '<time datetime="2026-11-27T00:00+01:00">vr 27 nov 2026, 00:00 – 06:00 in Oslo (CET)</time>',
+      '<time datetime="2026-11-27T00:00+01:00">vr 27 nov 2026, 00:00 – 06:00</time> <small>in Oslo (CET)</small>',
     );
   });
 
@@ -101,9 +101,9 @@ describe('agreement-list', () => {
   });
 
   it("EMBED-22: the badge is part of the link, in the page's language", () => {
-    expect(render('agreement-list')).toMatch(
-      /<a href="https:\/\/example\.com\/terms\.pdf\?a=1&amp;b=2" hreflang="en">Gebruiksvoorwaarden \(in het Engels, pdf, 210.kB\)<\/a>/,
-    );
+    const [link = ''] =
+      /<a[^>]* href="https:[^"]*\?a=1&amp;b=2" hreflang="en">.*?<\/a>/.exec(render('agreement-list')) ?? [];
+    expect(textOf(link)).toMatch(/^Gebruiksvoorwaarden \(in het Engels, pdf, 210.kB\)$/);
   });
 
   it('EMBED-22: other editions and the next version are links of their own', () => {
@@ -112,14 +112,14 @@ describe('agreement-list', () => {
       '<a href="/de/terms" hreflang="de"><bdi lang="de" translate="no">Deutsch</bdi></a>',
     );
     expect(html).toMatch(
-      /<a href="\/next" hreflang="en"><time datetime="2027-01-01">.*1 januari 2027<\/time>/,
+      /<a[^>]* href="\/next" hreflang="en">(?:<span[^>]*>)?<time datetime="2027-01-01">.*1 januari 2027<\/time>/,
     );
   });
 
   it("EMBED-27: a version comes into force at midnight in the data centre's zone", () => {
     // Midnight in Oslo is 23:00 the day before in UTC.
     const at = (now: string) => render('agreement-list', { now: Date.parse(now) });
-    const isNext = /<a href="\/next"[^>]*><time/;
+    const isNext = /<a[^>]* href="\/next"[^>]*><span[^>]*><time/;
     expect(at('2026-12-31T22:59:59Z')).toMatch(isNext);
     expect(at('2026-12-31T23:00:00Z')).not.toMatch(isNext);
   });
@@ -134,11 +134,12 @@ describe('subprocessor-table', () => {
   const html = render('subprocessor-table');
 
   it('EMBED-21: is a table with a caption and with heads of columns and rows', () => {
-    const heads = (scope: string) => html.match(new RegExp(`<th scope="${scope}">`, 'g'))?.length;
-    expect(html).toMatch(/<table><caption>[^<]+<\/caption><thead><tr><th scope="col">/);
-    expect(heads('col')).toBe(6);
+    const heads = (scope: string) => html.match(new RegExp(`<th scope="${scope}"`, 'g'))?.length;
+    expect(html).toMatch(/<table[^>]*><caption>.+<\/caption><thead[^>]*><tr[^>]*><th scope="col"/);
+    // The last one is of what no column shows, which two entries have.
+    expect(heads('col')).toBe(6 + 1);
     expect(heads('row')).toBe(3);
-    expect(html.match(/<td>/g)).toHaveLength(3 * 5);
+    expect(html.match(/<td /g)).toHaveLength(3 * 5 + 2);
   });
 
   it('EMBED-21: every entry in force or planned is there, with all of its facts', () => {
@@ -196,19 +197,19 @@ describe('maintenance-calendar', () => {
 
   it('EMBED-23: names the zone, and says what is reserved only', () => {
     const text = textOf(html);
-    expect(text).toMatch(/20:00 – zo 06:00 in Oslo \(CET\)[^]*?Infrastructure slot\nGereserveerd/);
+    expect(text).toMatch(/20:00 – zo 06:00 CET\n10 uur in Oslo \(CET\)\nInfrastructure slot Gereserveerd/);
   });
 
   it('EMBED-23: an unknown end is "from", with no end', () => {
     expect(html).toMatch(
-      /<strong><time datetime="2026-12-01T22:00\+01:00">vanaf 22:00<\/time><\/strong> in Oslo/,
+      /<strong><time datetime="2026-12-01T22:00\+01:00">vanaf 22:00<\/time><\/strong> <small>in Oslo/,
     );
   });
 
   it('EMBED-23: has the standing activities and the policies without dates', () => {
     const text = textOf(html);
     expect(text).toContain('Nightly restart');
-    expect(text).toMatch(/Emergency fixes \(omstreeks 18:00 in Oslo/);
+    expect(text).toMatch(/Emergency fixes\n[^]*omstreeks 18:00 in Oslo/);
   });
 
   it('EMBED-23: says nothing that is true of one moment only', () => {

@@ -4,35 +4,58 @@ import type { Schedule } from '@trust-widgets/schedule-core/engine';
 import { bannerState } from '@trust-widgets/service-status';
 import type { BannerWindow } from '@trust-widgets/service-status';
 
-import { markup } from './markup.js';
-import type { Markup } from './markup.js';
+import { joined, markup } from './markup.js';
+import type { Content, Markup } from './markup.js';
 import { langAttribute, markedText } from './marked-text.js';
 import { moment } from './moment.js';
-import { NO_DAY_IS_NEAR } from './page.js';
+import { lookOf, NO_DAY_IS_NEAR } from './page.js';
 import type { Page } from './page.js';
+import { keptFor } from './room.js';
 
-function whenOf(entry: BannerEntry, window: BannerWindow | undefined, { zones }: Page, zone: string) {
-  const words = entry.when ? `${entry.when.main.time} ${entry.when.main.zone}` : entry.whenUnknown;
+/** What the HTML of a banner is made with. */
+interface Drawing {
+  readonly view: BannerView;
+  readonly page: Page;
+  readonly look: ReturnType<typeof lookOf>;
+  /** In which times are shown. */
+  readonly zone: string;
+}
+
+function whenOf(
+  { when, whenUnknown }: BannerEntry,
+  window: BannerWindow | undefined,
+  { page: { zones }, zone, look }: Drawing,
+): Content {
   const start = window?.start;
-  return words !== undefined && start !== undefined ? moment(start, zone, zones, words) : words;
+  const time = when?.main.time ?? whenUnknown;
+  if (time === undefined) return undefined;
+  const words = start === undefined ? time : moment(start, zone, zones, time);
+  return markup`<span${look('when')}>${words}${when && markup` <small>${when.main.zone}</small>`}</span>`;
 }
 
 function entryItem(
   entry: BannerEntry,
   window: BannerWindow | undefined,
-  view: BannerView,
-  page: Page,
-  zone: string,
-) {
+  countdown: string | undefined,
+  drawing: Drawing,
+): Markup {
+  const { view, page, look } = drawing;
   const { kind, title, felt, message, remarks, link } = entry;
-  const when = whenOf(entry, window, page, zone);
-  const notes = remarks.map((remark) => markup`<li>${remark}</li>`);
+  const when = whenOf(entry, window, drawing);
+  const said = message && markedText(message, view.language);
+  const notes = joined(
+    [...(link ? [markup`<a href="${link.href}">${link.text}</a>`] : []), ...remarks],
+    ' · ',
+  );
+  const colon = page.isPlain ? ':' : markup`<span${look('unseen')}>:</span>`;
+  const room = countdown !== undefined && !page.isPlain && keptFor(`· ${countdown}`);
   return markup`<li>
-    <p><strong>${kind}: ${markedText(title, view.language)}</strong>${when !== undefined && markup`<br>${when}`}</p>
-    ${felt !== undefined && markup`<p>${felt}</p>`}
-    ${message && markup`<p>${markedText(message, view.language)}</p>`}
-    ${notes.length > 0 && markup`<ul>${notes}</ul>`}
-    ${link && markup`<p><a href="${link.href}">${link.text}</a></p>`}
+    <p${look('head')}>
+      <span${look('subject')}><small>${kind}${colon}${room}</small> <strong>${markedText(title, view.language)}</strong></span>
+      ${when !== undefined && [markup`<br>`, when]}
+    </p>
+    ${(felt !== undefined || said !== undefined) && markup`<p>${felt}${felt !== undefined && said !== undefined && ' '}${said}</p>`}
+    ${(link !== undefined || remarks.length > 0) && markup`<p><small>${notes}</small></p>`}
   </li>`;
 }
 
@@ -40,31 +63,46 @@ function standingItem({ text, felt }: StandingLine, view: BannerView): Markup {
   return markup`<li>${markedText(text, view.language)}${felt !== undefined && ` ${felt}`}</li>`;
 }
 
+/** Those that the element shows at once, and those that it shows on request. */
+const entriesOf = (view: BannerView | undefined): readonly BannerEntry[] => [
+  ...(view?.entries ?? []),
+  ...(view?.rest?.entries ?? []),
+];
+
 /**
  * What is announced or goes on, then the standing activities. Both are worded as planned, which stays true
  * after the page was made. Empty where there is neither: its silence claims nothing.
  */
 export function statusBanner(schedule: Schedule, defaultLanguage: string, page: Page): Markup | undefined {
-  const { locale, now } = page;
+  const { locale, now, detailsHref } = page;
   const found = bannerState({ schedule, now });
   const windows = found.windows.map((window) => ({ ...window, phase: 'announced' as const }));
   const zone = schedule.timeZone;
-  const view = bannerView({
-    state: { ...found, windows },
-    locale,
-    zone: { name: zone, whose: 'source' },
-    sourceZone: zone,
-    defaultLanguage,
-    now: NO_DAY_IS_NEAR,
-    lead: schedule.notice,
-    standing: true,
-  });
+  const viewOf = (state: typeof found, wordedAt: number) =>
+    bannerView({
+      state,
+      locale,
+      zone: { name: zone, whose: 'source' },
+      sourceZone: zone,
+      defaultLanguage,
+      now: wordedAt,
+      lead: schedule.notice,
+      standing: true,
+      detailsHref,
+    });
+  const view = viewOf({ ...found, windows }, NO_DAY_IS_NEAR);
   if (!view) return undefined;
-  // Without a feed the entries are the windows, in their order.
-  const entries = view.entries.map((entry, index) => entryItem(entry, windows[index], view, page, zone));
-  return markup`<section aria-label="${view.label}"${langAttribute(view.language, locale.requested)}>
-    ${entries.length > 0 && markup`<ul>${entries}</ul>`}
+  const drawing = { view, page, look: lookOf(page), zone };
+  const { look } = drawing;
+  // Without a feed the entries are the windows, in their order; what the element offers on request is there too.
+  const [entries = [], countdowns = []] = [view, viewOf(found, now)].map((each) => entriesOf(each));
+  const items = entries.map((entry, index) =>
+    entryItem(entry, windows[index], countdowns[index]?.countdown?.text, drawing),
+  );
+  const standing = view.standing.map((line) => standingItem(line, view));
+  return markup`<section aria-label="${view.label}"${look(items.length > 0 ? 'notice' : 'notice quiet')}${langAttribute(view.language, locale.requested)}>
+    ${items.length > 0 && markup`<ul${look('entries', 'list')}>${items}</ul>`}
     ${view.more !== undefined && markup`<p>${view.more}</p>`}
-    ${view.standing.length > 0 && markup`<ul>${view.standing.map((line) => standingItem(line, view))}</ul>`}
+    ${standing.length > 0 && markup`<ul${look('standing', 'list')}>${standing}</ul>`}
   </section>`;
 }
