@@ -17,8 +17,8 @@ export interface PathHeaders {
 }
 
 /**
- * Cloudflare Pages takes a hundred rules. The oldest releases go without: they are asked for anew then at each visit,
- * which is slower and never wrong.
+ * Cloudflare Pages takes a hundred rules. Where there are more, the oldest releases go without: they are asked for anew
+ * at each visit then, which is slower and never wrong.
  */
 export const MOST_RULES = 100;
 
@@ -44,15 +44,15 @@ export function pathHeaders({ releases, paths }: HostedFolder): PathHeaders[] {
   });
   const lines = Object.keys(aliasesOf(releases).lines).map((line) => folderRule(line, 'line'));
   const all = { path: '/*', headers: commonHeaders };
-  const needed = [all, ...others, ...lines];
-  // What was taken back must not be kept for long wherever there is room for a rule.
-  const byNeed = latestFirst(releases).sort(
-    (one, other) => Number(other.withdrawn !== undefined) - Number(one.withdrawn !== undefined),
-  );
-  const folders = byNeed.map(({ version, withdrawn }) =>
-    folderRule(version, withdrawn === undefined ? 'release' : 'withdrawn'),
-  );
-  return [...needed, ...folders].slice(0, Math.max(MOST_RULES, needed.length));
+  const withdrawn = latestFirst(releases).filter((release) => release.withdrawn);
+  const good = latestFirst(releases).filter((release) => !release.withdrawn);
+  return [
+    all,
+    ...withdrawn.map(({ version }) => folderRule(version, 'withdrawn')),
+    ...others,
+    ...lines,
+    ...good.map(({ version }) => folderRule(version, 'release')),
+  ].slice(0, MOST_RULES);
 }
 
 /** The file `_headers` of Netlify and Cloudflare Pages. */

@@ -58,7 +58,7 @@ export function compareVersions(one: string, other: string): number {
   }
   // A pre-release comes before what it leads to.
   if (a.prerelease.length === 0 || b.prerelease.length === 0)
-    return b.prerelease.length - a.prerelease.length;
+    return Math.sign(b.prerelease.length - a.prerelease.length);
   for (let place = 0; place < Math.max(a.prerelease.length, b.prerelease.length); place++) {
     const order = compareParts(a.prerelease[place], b.prerelease[place]);
     if (order !== 0) return order;
