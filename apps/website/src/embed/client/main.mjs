@@ -1,5 +1,6 @@
 import { readChoices, writeChoices } from '../options.mjs';
 import { documentOf, policyOf, snippetOf } from '../snippet.mjs';
+import { zoneNames } from '../zones.mjs';
 import { announcer } from './announcer.mjs';
 import { copyText } from './copy.mjs';
 import { fill, markFault, read, showParts } from './form.mjs';
@@ -138,7 +139,7 @@ for (const button of document.querySelectorAll('[data-copies]')) {
   });
 }
 
-for (const zone of Intl.supportedValuesOf('timeZone')) {
+for (const zone of zoneNames()) {
   const option = document.createElement('option');
   option.value = zone;
   byId('zones').append(option);

@@ -69,23 +69,23 @@ export function createPreview(frame, site) {
     root.lang = site.language;
     root.style.colorScheme = choices.scheme === 'auto' ? '' : choices.scheme;
     style.replaceSync(styleOf(choices, site.themes) ?? '');
-    const main = page.querySelector('main');
+    const place = page.getElementById('place');
     const elements = choices.elements.map((element) => {
-      const drawn = main.querySelector(tagOf(element)) ?? page.createElement(tagOf(element));
+      const drawn = place.querySelector(tagOf(element)) ?? page.createElement(tagOf(element));
       setAttributes(drawn, shownAttributes(element, choices, site, how));
       return drawn;
     });
     // Who stays is not moved: it would begin anew.
-    for (const drawn of [...main.children]) if (!elements.includes(drawn)) drawn.remove();
+    for (const drawn of [...place.children]) if (!elements.includes(drawn)) drawn.remove();
     for (const [index, drawn] of elements.entries()) {
-      if (main.children[index] !== drawn) main.insertBefore(drawn, main.children[index] ?? null);
+      if (place.children[index] !== drawn) place.insertBefore(drawn, place.children[index] ?? null);
     }
   };
 
   const begin = () => {
     const page = frame.contentDocument;
     // The empty page that a frame has before its own.
-    if (!page?.querySelector('main')) return;
+    if (!page?.getElementById('place')) return;
     style = new page.defaultView.CSSStyleSheet();
     page.adoptedStyleSheets = [style];
     keepOwnLinks(page);
