@@ -1,7 +1,7 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { aliasesOf, lineOf, withRelease } from '@trust-widgets/embed/hosting';
+import { aliasesOf, differencesOf, lineOf, withRelease } from '@trust-widgets/embed/hosting';
 import type { Release } from '@trust-widgets/embed/hosting';
 
 import { readEmbedPackage } from '../hosting/embed-package.js';
@@ -41,14 +41,12 @@ export function countLine({ written, unchanged, removed }: Published): string {
 }
 
 /** What is wrong with putting a release beside others. */
-function clash(folder: string, releases: readonly Release[], release: Release): FolderFault[] {
-  try {
-    withRelease(releases, release);
-    return [];
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ code: 'changed', path: folder, message: error.message }];
-  }
+function clashes(folder: string, releases: readonly Release[], release: Release): FolderFault[] {
+  return differencesOf(releases, release).map(({ file, held, given }) => ({
+    code: 'changed',
+    path: join(folder, release.version, file),
+    message: `A release never changes: ${held ?? 'nothing'} was released, ${given ?? 'nothing'} is given.`,
+  }));
 }
 
 /** `trust-widgets host --folder FOLDER`: puts a release into the folder that an origin serves. @returns The exit code. */
@@ -61,7 +59,7 @@ export async function host(options: HostOptions, io: CliIo): Promise<number> {
     ...unread,
     ...hosted.faults,
     ...foreign,
-    ...(released ? clash(folder, hosted.releases, released.release) : []),
+    ...(released ? clashes(folder, hosted.releases, released.release) : []),
   ];
   if (!released || faults.length > 0) {
     io.err(formatFolderFaults(faults));

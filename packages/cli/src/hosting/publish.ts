@@ -53,6 +53,11 @@ function targetsOf({ releases, bytes }: Publication): Map<string, Uint8Array> {
   return targets;
 }
 
+function moveToEnd<K, V>(map: Map<K, V>, key: K): void {
+  const value = map.get(key);
+  if (value !== undefined && map.delete(key)) map.set(key, value);
+}
+
 /** Whether a file of the folder is the releases' own, so that it goes where they no longer ask for it. */
 function isManaged(releases: readonly Release[]): (path: string) => boolean {
   const versions = new Set(releases.map(({ version }) => version));
@@ -105,6 +110,8 @@ export async function publish(
   const described = { releases, paths: otherPaths(remaining, releases) };
   for (const { name, file } of configurations)
     targets.set(file, Buffer.from(configurationText(name, folder, described, { serverName, listen })));
+  // What it says is so by then.
+  moveToEnd(targets, 'releases.json');
 
   const counts = { written: 0, unchanged: 0, removed: stale.length };
   const compressedOnce = compressorOfFew();

@@ -1,6 +1,7 @@
 export { indexPage } from './index-page.js';
 export {
   aliasesOf,
+  differencesOf,
   integrityFor,
   integrityOf,
   KEPT,
@@ -10,7 +11,7 @@ export {
   standInOf,
   withRelease,
 } from './layout.js';
-export type { Aliases, Source } from './layout.js';
+export type { Aliases, Difference, Source } from './layout.js';
 export { nginxEdge, nginxOrigin } from './nginx.js';
 export type { NginxEdge, NginxOrigin } from './nginx.js';
 export {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { aRelease, histories, integrityOfText, textOf, versions, withdrawal } from '../testing/releases.js';
 import {
   aliasesOf,
+  differencesOf,
   integrityOf,
   KEPT,
   layoutOf,
@@ -91,10 +92,20 @@ describe('a release', () => {
   it('EMBED-42: is not replaced by other bytes', () => {
     const releases = releasesOf('0.3.0');
     expect(withRelease(releases, aRelease('0.3.0'))).toEqual(releases);
+    expect(differencesOf(releases, aRelease('0.3.0'))).toEqual([]);
+    expect(differencesOf(releases, aRelease('0.3.1'))).toEqual([]);
     const other = { ...aRelease('0.3.0'), files: aRelease('0.3.1').files };
-    expect(() => withRelease(releases, other)).toThrow(/0\.3\.0\/status-banner\.js is another file/);
+    const hash = (version: string) => integrityOfText(textOf(version, SCRIPT));
+    expect(differencesOf(releases, other)).toContainEqual({
+      file: SCRIPT,
+      held: hash('0.3.0'),
+      given: hash('0.3.1'),
+    });
+    expect(withRelease(releases, other)).toEqual(releases);
     const { [SCRIPT]: _left, ...fewer } = aRelease('0.3.0').files;
-    expect(() => withRelease(releases, { version: '0.3.0', files: fewer })).toThrow(RangeError);
+    expect(differencesOf(releases, { version: '0.3.0', files: fewer })).toEqual([
+      { file: SCRIPT, held: hash('0.3.0'), given: undefined },
+    ]);
   });
 
   it('EMBED-43: is pinned with its own hash and that of the last good release of its line before it', () => {

@@ -122,14 +122,29 @@ export function layoutOf(releases: readonly Release[]): ReadonlyMap<string, Sour
   ]);
 }
 
-/** Releases with one more. @throws RangeError where its version is taken by other bytes. */
+/** A file that is not the one that was released under its version. */
+export interface Difference {
+  readonly file: string;
+  /** The hash of what was released; undefined where there was none. */
+  readonly held: string | undefined;
+  readonly given: string | undefined;
+}
+
+/** In what a release differs from the one that was released under its version; in nothing where there was none. */
+export function differencesOf(releases: readonly Release[], release: Release): Difference[] {
+  const before = releases.find(({ version }) => version === release.version);
+  if (!before) return [];
+  return [...new Set([...Object.keys(before.files), ...Object.keys(release.files)])]
+    .map((file) => ({
+      file,
+      held: before.files[file]?.integrity,
+      given: release.files[file]?.integrity,
+    }))
+    .filter(({ held, given }) => held !== given);
+}
+
+/** Releases with one more. What is there already stays what it is: taken back, too. */
 export function withRelease(releases: readonly Release[], release: Release): Release[] {
-  const held = releases.find(({ version }) => version === release.version);
-  if (!held) return latestFirst([...releases, release]);
-  const names = new Set([...Object.keys(held.files), ...Object.keys(release.files)]);
-  for (const name of names) {
-    if (held.files[name]?.integrity !== release.files[name]?.integrity)
-      throw new RangeError(`${release.version}/${name} is another file than the one that was released.`);
-  }
-  return [...releases];
+  const isThere = releases.some(({ version }) => version === release.version);
+  return isThere ? [...releases] : latestFirst([...releases, release]);
 }
