@@ -54,6 +54,7 @@ async function showCode() {
   const wantsHtml = choices.html === 'yes';
   const isOurs = documentOf(choices, site) === site.document;
   byId('own-html').hidden = !wantsHtml || isOurs;
+  byId('choice-html-hint').hidden = !isOurs;
   byId('own-html').querySelector('code').textContent = commandFor(choices);
   byId('policy').querySelector('code').textContent = policyOf(choices, site);
   let inside = {};
