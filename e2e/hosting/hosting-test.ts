@@ -35,7 +35,8 @@ export const test = base.extend<object, { origin: Origin }>({
       await stop();
       await rm(folder, { recursive: true });
     },
-    { scope: 'worker' },
+    // Compressing scripts as well as it can be done takes a while.
+    { scope: 'worker', timeout: 60_000 },
   ],
 });
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -12,6 +11,7 @@ import type { TroubledOrigin } from '../support/troubled-origin.js';
 import { IN_BROWSER, test as withEdge } from './edge-test.js';
 import { openGate } from './gate.js';
 import { DOCUMENT, RELEASE } from './origin-folder.js';
+import { hashOf } from './releases.js';
 
 interface Pages {
   /** Serves a page of another origin than the files', under a strict policy, and opens it. */
@@ -62,7 +62,6 @@ const test = mergeTests(inBrowser, withEdge).extend<Pages, { www: TroubledOrigin
   },
 });
 
-const hash = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 const scripts = ['agreement-list.js', 'agreement-list.classic.js'];
 const AGREEMENT = /Data Processing Agreement/;
 
@@ -78,7 +77,7 @@ for (const name of scripts) {
     page.on('response', (response) => {
       if (response.url().endsWith(name)) answers.push(response.headers()['content-encoding'] ?? null);
     });
-    await openPage(port, { path, integrity: hash(await file(path)) });
+    await openPage(port, { path, integrity: hashOf(await file(path)) });
     await expect(page.locator('trust-agreement-list')).toContainText(AGREEMENT);
     await expect(page.getByText(OWN)).toBeHidden();
     expect(await reports()).toEqual({ errors: [], violations: [] });
@@ -100,7 +99,7 @@ test.describe('where a byte is another', () => {
       const path = `/9.0.0/${name}`;
       await mkdir(join(folder, '9.0.0'), { recursive: true });
       await writeFile(join(folder, path), Buffer.concat([bytes, Buffer.from('\n')]));
-      const page = await openPage(port, { path, integrity: hash(bytes) });
+      const page = await openPage(port, { path, integrity: hashOf(bytes) });
       await expect.poll(() => complaints.join()).toContain('integrity');
       await expect(page.getByText(OWN)).toBeVisible();
       expect(await page.evaluate(() => customElements.get('trust-agreement-list'))).toBe(undefined);
@@ -116,7 +115,7 @@ test('a page of another origin reads when a document was made and how long a cac
 }) => {
   const cache = await openGate(port, (headers) => ({ ...headers, age: '47' }));
   const path = `/${RELEASE}/agreement-list.js`;
-  await openPage(cache.port, { path, integrity: hash(await origin.file(path)) });
+  await openPage(cache.port, { path, integrity: hashOf(await origin.file(path)) });
   const read = (address: string) =>
     page.evaluate(async (url) => {
       const { headers } = await fetch(url);
@@ -138,7 +137,7 @@ test('a document whose origin has stopped is shown to those who come later too',
 }) => {
   const document = edge.old(IN_BROWSER);
   const path = `/${RELEASE}/agreement-list.js`;
-  const embedded = { path, integrity: hash(await origin.file(path)), document };
+  const embedded = { path, integrity: hashOf(await origin.file(path)), document };
   const list = page.locator('trust-agreement-list');
   await openPage(edge.port, embedded);
   await expect(list).toContainText(AGREEMENT);

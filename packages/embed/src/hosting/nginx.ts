@@ -18,7 +18,7 @@ export interface NginxOrigin {
   readonly serverName: string;
   /** What `listen` takes: a port, or an address with one. */
   readonly listen: string;
-  /** Whether the module `ngx_http_brotli_static_module` is loaded. */
+  /** Whether the module `ngx_http_brotli_static_module` is loaded; without it the line that needs it is a comment. */
   readonly brotli?: boolean;
   /** Other lifetimes than those of the rules. */
   readonly lifetimes?: Partial<Readonly<Record<Kind, Lifetime>>>;
@@ -134,8 +134,9 @@ export function nginxOrigin({
     '',
     '# Scripts lie there compressed; documents are compressed on the way.',
     'gzip_static on;',
-    ...(brotli ? ['brotli_static on;'] : []),
+    brotli ? 'brotli_static on;' : '# brotli_static on;',
     'gzip on;',
+    'gzip_comp_level 6;',
     'gzip_proxied any;',
     `gzip_types ${named.map(({ essence }) => essence).join(' ')};`,
     '',
