@@ -1,18 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
 
-import { elementNames } from '@trust-widgets/embed';
-import type { ElementName } from '@trust-widgets/embed';
-
 import { FileError } from './check.js';
 import { build } from './commands/build.js';
 import { addHostingCommands } from './commands/hosting-commands.js';
-import { render } from './commands/render.js';
-import type { RenderOptions } from './commands/render.js';
+import { addRenderCommand } from './commands/render-command.js';
 import { validate } from './commands/validate.js';
 import type { ValidateOptions } from './commands/validate.js';
 import { EXIT_OK, EXIT_USAGE } from './io.js';
 import type { CliIo } from './io.js';
-import { instantOption, languageOption, languagesOption } from './option-values.js';
+import { languagesOption } from './option-values.js';
 import { reportFormats } from './report/format-report.js';
 
 function program(io: CliIo, finish: (exitCode: number) => void): Command {
@@ -51,20 +47,7 @@ function program(io: CliIo, finish: (exitCode: number) => void): Command {
       finish(await build(file, options.out, io));
     });
 
-  root
-    .command('render')
-    .description('Write the HTML that a page shows without script.')
-    .argument('<file>', 'a YAML or JSON file')
-    .addOption(
-      new Option('--element <name>', 'which element it is for').choices(elementNames).makeOptionMandatory(),
-    )
-    .requiredOption('--language <tag>', 'the language of the page', languageOption)
-    .requiredOption('--now <instant>', 'the present time', instantOption)
-    .option('--out <file>', 'where it is written; printed where absent')
-    .action(async (file: string, options: RenderOptions & { element: ElementName }) => {
-      finish(await render(file, options, io));
-    });
-
+  addRenderCommand(root, io, finish);
   addHostingCommands(root, io, finish);
 
   return root;
