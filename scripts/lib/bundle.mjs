@@ -26,7 +26,10 @@ export async function bundle(entry, { plugins = [], preamble } = {}) {
       target: TARGET,
       sourcemap: 'hidden',
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+      rolldownOptions: {
+        output: { minify: true, codeSplitting: false },
+        checks: { pluginTimings: false },
+      },
     },
   });
   const [chunk, ...stray] = [result]
