@@ -349,8 +349,8 @@ export class TrustMaintenanceCalendar extends LitElement {
 
   /** Where a page has another base, links within it need its own address; else they follow it wherever it goes. */
   get #ownAddress(): string {
-    const { baseURI, location } = this.ownerDocument;
-    const [own = ''] = location.href.split('#', 1);
+    const { baseURI, defaultView } = this.ownerDocument;
+    const [own = ''] = (defaultView?.location.href ?? '').split('#', 1);
     return baseURI.split('#', 1)[0] === own ? '' : own;
   }
 

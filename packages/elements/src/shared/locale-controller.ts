@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
+import { bringStyles } from './bring-styles.js';
 import { localeOf } from './locale.js';
 import type { Locale } from './locale.js';
 
@@ -30,11 +31,11 @@ function rootsAround(element: Element): Node[] {
 
 /** Knows the page's language and direction where its host stands, and notices when they change. */
 export class LocaleController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   #observer: MutationObserver | undefined;
   #current: Locale = localeOf('en');
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -44,6 +45,8 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // It may stand in another document than before.
+    bringStyles(this.#host);
     this.#read();
     this.#observer = new MutationObserver(() => this.#read());
     for (const root of rootsAround(this.#host)) {

@@ -21,7 +21,8 @@ export class RowAnchors implements ReactiveController {
 
   /** The id of the row that the address names; empty where it names none. */
   get current(): string {
-    return this.#host.ownerDocument.location.hash.slice(1);
+    // A document that nobody sees has no address.
+    return this.#host.ownerDocument.defaultView?.location.hash.slice(1) ?? '';
   }
 
   hostConnected(): void {
