@@ -47,6 +47,12 @@ export function ofNodeTest(tap) {
   };
 }
 
+/** The closing line of a script of ours. */
+export function ofClosingLine(output) {
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+  return { passed: Number(passed ?? 0), failed: Number(failed ?? 0), skipped: 0 };
+}
+
 /**
  * The counts of a step that has tests: it fails too where it ended badly with no failed test to show for it, and where
  * it ran no test at all.

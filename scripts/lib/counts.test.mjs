@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judged, ofNodeTest, ofPlaywright, ofVitest, sum } from './counts.mjs';
+import { judged, ofClosingLine, ofNodeTest, ofPlaywright, ofVitest, sum } from './counts.mjs';
 
 const vitest = (numbers, testResults = []) => ({
   numPassedTests: 0,
@@ -63,4 +63,13 @@ test('counts add up', () => {
       skipped: 33,
     },
   );
+});
+
+test('a script of ours is counted by its closing line, and by nothing where it has none', () => {
+  assert.deepEqual(ofClosingLine('ok      publish (2 passed, 3.0 s)\n\n12 passed, 3 failed\n'), {
+    passed: 12,
+    failed: 3,
+    skipped: 0,
+  });
+  assert.deepEqual(judged(ofClosingLine('Broken.'), 1), { passed: 0, failed: 1, skipped: 0 });
 });

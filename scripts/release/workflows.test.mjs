@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { fromRoot } from '../lib/paths.mjs';
+import { workspaces } from '../lib/workspaces.mjs';
+
+const folder = fromRoot('.github', 'workflows');
+const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+const workflows = files.map(({ name, text }) => ({ name, ...parse(text) }));
+const { jobs: release } = workflows.find(({ name }) => name === 'Release');
+const { scripts } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+
+const jobs = workflows.flatMap((workflow) =>
+  Object.entries(workflow.jobs).map(([name, job]) => ({
+    at: `${workflow.name}: ${name}`,
+    permissions: job.permissions ?? workflow.permissions,
+    steps: job.steps ?? [],
+    ...job,
+  })),
+);
+const steps = jobs.flatMap(({ at, steps }) => steps.map((step) => ({ at, ...step })));
+
+/** A tag can be moved to other code; a commit cannot. */
+test('an action is named by its commit, and by its version for people', () => {
+  for (const { name, text } of files) {
+    for (const [line, action] of text.matchAll(/^.*\buses: (\S+).*$/gm)) {
+      if (action.startsWith('./')) continue;
+      assert.match(line, /@[0-9a-f]{40} # v\d+\.\d+\.\d+$/, name);
+    }
+  }
+});
+
+/** It would run a stranger's code with our permissions. */
+test('no workflow runs on pull_request_target', () => {
+  for (const { name, on } of workflows) assert.ok(!('pull_request_target' in on), name);
+});
+
+test('every job says what it may do, and no workflow may do more than read by itself', () => {
+  for (const { name, permissions } of workflows) {
+    assert.ok(permissions, name);
+    assert.ok(
+      Object.values(permissions).every((access) => access === 'read'),
+      name,
+    );
+  }
+  for (const { at, permissions } of jobs) assert.ok(permissions, at);
+});
+
+test('what runs on a pull request can only read', () => {
+  for (const { name, on, jobs: own, permissions } of workflows) {
+    if (!('pull_request' in on)) continue;
+    assert.deepEqual(permissions, { contents: 'read' }, name);
+    for (const job of Object.values(own)) assert.equal(job.permissions, undefined, name);
+  }
+});
+
+test('one job publishes: it alone can say who it is, waits for its environment and runs no script of a package', () => {
+  const identified = jobs.filter(({ permissions }) => permissions['id-token'] === 'write');
+  assert.deepEqual(
+    identified.map(({ at }) => at),
+    ['Release: publish'],
+  );
+  assert.equal(release.publish.environment, 'npm');
+  const commands = release.publish.steps.flatMap(({ run }) => run ?? []);
+  assert.deepEqual(commands, ['npm ci --ignore-scripts']);
+  const { env } = release.publish.steps.find(({ id }) => id === 'publish');
+  assert.equal(env.NPM_CONFIG_PROVENANCE, 'true');
+});
+
+test('no secret is kept: whoever publishes is known by the workflow', () => {
+  for (const { name, text } of files)
+    assert.doesNotMatch(text, /\bsecrets\.|_TOKEN: (?!\$\{\{ github\.token)/, name);
+});
+
+test('nothing is published that was not tested and packed before', () => {
+  const before = (name) =>
+    [release[name].needs ?? []].flat().flatMap((needed) => [needed, ...before(needed)]);
+  for (const needed of ['mode', 'test', 'pack']) assert.ok(before('publish').includes(needed), needed);
+  assert.equal(release.test.uses, './.github/workflows/ci.yml');
+});
+
+test('two releases never run at once, and none is cut off', () => {
+  const { concurrency } = workflows.find(({ name }) => name === 'Release');
+  assert.equal(concurrency['cancel-in-progress'], false);
+});
+
+test('no step can push by what a checkout left behind', () => {
+  const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+  assert.ok(checkouts.length > 0);
+  for (const { at, with: options } of checkouts) assert.equal(options['persist-credentials'], false, at);
+});
+
+test('every job has a limit', () => {
+  for (const { at, uses, 'timeout-minutes': minutes } of jobs) assert.ok(uses || minutes <= 90, at);
+});
+
+test('every script that a workflow runs is there', () => {
+  const run = steps.flatMap(({ run = '', with: options }) => [run, options?.script ?? '']);
+  const named = run.flatMap((text) => [...text.matchAll(/npm (?:run )?([\w:]+)/g)].map(([, name]) => name));
+  const wanted = named.filter((name) => name !== 'ci');
+  assert.ok(wanted.includes('version') && wanted.includes('test'));
+  for (const name of wanted) assert.ok(name in scripts, name);
+});
+
+test('what a job takes from another was said by it', () => {
+  const outputs = Object.entries(release).flatMap(([name, job]) =>
+    Object.keys(job.outputs ?? {}).map((output) => `${name}.outputs.${output}`),
+  );
+  const text = files.find(({ name }) => name === 'release.yml').text;
+  const taken = [...text.matchAll(/needs\.(\w+\.outputs\.\w+)/g)].map(([, output]) => output);
+  assert.deepEqual([...new Set(taken)].toSorted(), outputs.toSorted());
+});
+
+test('files are attached to the release of the package that has them', () => {
+  const condition = /'([^']+)'/.exec(release.attach.if)[1];
+  assert.ok(
+    workspaces().some(({ folder: at, manifest }) => at === 'packages/embed' && manifest.name === condition),
+  );
+});
