@@ -1,8 +1,8 @@
 // NPM-5: React's JSX takes what an element takes, and refuses the rest. Compiled, never run.
 import type { TrustStatusBanner } from '@trust-widgets/elements';
-import { createRef } from 'react';
+import type { RefObject } from 'react';
 
-const ref = createRef<TrustStatusBanner>();
+declare const ref: RefObject<TrustStatusBanner | null>;
 const given: string | undefined = undefined;
 
 export const taken = [
