@@ -45,10 +45,16 @@ function built(folder) {
 
 /**
  * Serves the four sites on four ports in a row and answers when each of them really does.
- * `statusSource` is handed to the login server (its own default without it).
+ * `statusSource` is handed to the login server (its own default without it). Tests that set a page's clock have the
+ * origin not tell what time it is, by which pages would correct theirs.
  * @returns {Promise<{ addresses: Record<'website' | 'login' | 'widgets' | 'storybook', string>, close(): Promise<void> }>}
  */
-export async function serveAll({ basePort = basePortOf(process.env), log = () => {}, statusSource } = {}) {
+export async function serveAll({
+  basePort = basePortOf(process.env),
+  log = () => {},
+  statusSource,
+  tellsTime = true,
+} = {}) {
   const ports = portsFrom(basePort);
   const addresses = Object.fromEntries(
     Object.entries(ports).map(([site, port]) => [site, `http://localhost:${port}/`]),
@@ -56,7 +62,7 @@ export async function serveAll({ basePort = basePortOf(process.env), log = () =>
   const servers = {
     website: serveStatic(fromRoot('apps/website/dist')),
     login: await loginServer(new URL(addresses.widgets).origin, statusSource),
-    widgets: await originServer(),
+    widgets: await originServer(tellsTime),
     storybook: serveStatic(fromRoot('apps/storybook/storybook-static')),
   };
 
@@ -82,11 +88,15 @@ export async function serveAll({ basePort = basePortOf(process.env), log = () =>
  * The widgets' own origin, by the rules of every host but one: what is built here changes under the same version until
  * it is released. Each answer is checked with its ETag, so a rebuild shows at once.
  */
-async function originServer() {
+async function originServer(tellsTime) {
   const folder = built(fromRoot('apps/origin/dist'));
   const { headersOf } = await import('../packages/embed/dist/hosting/index.js');
   return serveStatic(folder, {
-    headers: (path) => ({ ...headersOf(path), 'Cache-Control': 'no-cache' }),
+    headers: (path) => ({
+      ...headersOf(path),
+      'Cache-Control': 'no-cache',
+      ...(!tellsTime && { 'Access-Control-Expose-Headers': '' }),
+    }),
     compressed: true,
   });
 }

@@ -77,8 +77,7 @@ async function serveInFolder(folder: string, path: string, place: number) {
 
 async function serveOnFreePorts(place: number, statusSource?: string) {
   const basePort = await freePorts(place);
-  const options = statusSource === undefined ? { basePort } : { basePort, statusSource };
-  return serveAll(options);
+  return serveAll({ basePort, tellsTime: false, ...(statusSource !== undefined && { statusSource }) });
 }
 
 const FIRST_PORT = 14_600;
