@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { npm } from '../lib/npm.mjs';
+import { npm, tool } from '../lib/npm.mjs';
 import { fromRoot, root } from '../lib/paths.mjs';
 import { must } from './must.mjs';
 import { faultsOfFiles, faultsOfManifest } from './published.mjs';
@@ -84,7 +83,7 @@ export async function consume(folder, { packages, registry, browser }, stage) {
     const site = join(folder, 'bundled');
     mkdirSync(join(site, 'public'));
     cpSync(document, join(site, 'public', 'trust.json'));
-    await build({ root: site, configFile: false, logLevel: 'warn' });
+    await must(...tool('vite', ['build', site, '--logLevel', 'warn']));
     await browser.visit(join(site, 'dist'), (page) =>
       shown(page, ['agreement-list', 'subprocessor-table'], check),
     );
