@@ -13,7 +13,7 @@ const CHOSEN = [
 ] as const;
 
 const FURTHER =
-  'zone=Asia/Kolkata&html=yes&theme=superoffice&status-banner.status-src=https://status.example.com/';
+  'zone=Asia/Kolkata&html=yes&theme=superoffice&width=tablet&status-banner.status-src=https://status.example.com/';
 
 for (const [index, { language, path }] of PAGES.entries()) {
   const elements = CHOSEN[index] ?? [];
@@ -32,6 +32,7 @@ for (const [index, { language, path }] of PAGES.entries()) {
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       await open(query, `${path}embed/`);
       for (const element of elements) await isDrawn(preview, `trust-${element}`);
+      // The end of what stands inside.
       await expect(snippet).toContainText(/^<\/trust-/m);
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await overflow()).toBe(0);

@@ -113,3 +113,19 @@ test('WEB-15: addresses that a link brings are read by nobody until the reader s
   await page.getByRole('checkbox', { name: 'Read these addresses' }).check();
   await expect(preview.getByText('Somebody Else').first()).toBeVisible();
 });
+
+test.describe('a script that does not come', () => {
+  test.use({ tolerated: /ERR_FAILED/ });
+
+  test('WEB-10: where the script does not come, the ready snippets do', async ({
+    page,
+    sites,
+    complaints,
+  }) => {
+    await page.route('**/assets/embed.js', (route) => route.abort());
+    await page.goto(`${sites.website}en/embed/`);
+    await expect(page.getByRole('heading', { name: 'Ready to copy' })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    expect(complaints).toEqual([expect.stringContaining('ERR_FAILED')]);
+  });
+});

@@ -6,6 +6,7 @@ import { copyText } from './copy.mjs';
 import { fill, markFault, read, showParts } from './form.mjs';
 import { insideReader } from './inside.mjs';
 import { createPreview, foreignAddresses } from './preview.mjs';
+import { reachWhereItScrolls } from './scrolling.mjs';
 
 const byId = (id) => document.getElementById(id);
 
@@ -48,6 +49,8 @@ const commandFor = ({ elements, language }) =>
     .join('\n');
 
 let turn = 0;
+/** The code as it is chosen now: part of it may still be on its way. */
+let code = Promise.resolve();
 
 async function showCode() {
   const mine = ++turn;
@@ -55,6 +58,7 @@ async function showCode() {
   const isOurs = documentOf(choices, site) === site.document;
   byId('own-html').hidden = !wantsHtml || isOurs;
   byId('choice-html-hint').hidden = !isOurs;
+  byId('choice-html').setAttribute('aria-describedby', isOurs ? 'choice-html-hint' : 'own-html');
   byId('own-html').querySelector('code').textContent = commandFor(choices);
   byId('policy').querySelector('code').textContent = policyOf(choices, site);
   let inside = {};
@@ -82,8 +86,19 @@ function showLinks() {
 function show() {
   showParts(form, choices);
   showPreview();
-  void showCode();
+  code = showCode();
   showLinks();
+}
+
+/** Says beside the elements that none is chosen, or takes that back; whether that is news. */
+function sayMissing(isMissing) {
+  const fault = byId('no-element');
+  const isNew = isMissing && fault.hidden;
+  fault.hidden = !isMissing;
+  // What is hidden would be read as a description all the same.
+  if (isMissing) byId('part-elements').setAttribute('aria-describedby', fault.id);
+  else byId('part-elements').removeAttribute('aria-describedby');
+  return isNew;
 }
 
 /** Takes what the controls hold; only what was finished is complained about. */
@@ -95,9 +110,7 @@ function take({ isFinished }) {
     const isMarked = control.getAttribute('aria-invalid') === 'true';
     return isFinished || (isMarked && !isFaulty) ? markFault(control, isFaulty) : undefined;
   });
-  const wasMissing = !byId('no-element').hidden;
-  byId('no-element').hidden = held.hasElement;
-  if (!held.hasElement && !wasMissing) faults.push(byId('no-element').textContent);
+  if (sayMissing(!held.hasElement)) faults.push(byId('no-element').textContent);
   const news = faults.filter((text) => text !== undefined);
   if (news.length > 0) say(news.join(' '));
 }
@@ -113,7 +126,7 @@ function restore() {
   choices = readChoices(new URLSearchParams(location.search));
   fill(form, choices, site);
   for (const control of form.querySelectorAll('[data-checked]')) markFault(control, false);
-  byId('no-element').hidden = true;
+  sayMissing(false);
   show();
 }
 
@@ -135,6 +148,7 @@ addEventListener('popstate', restore);
 
 for (const button of document.querySelectorAll('[data-copies]')) {
   button.addEventListener('click', async () => {
+    await code;
     const isCopied = await copyText(byId(button.dataset.copies).querySelector('code').parentElement);
     say(isCopied ? site.texts.copied : site.texts.selected);
   });
@@ -146,6 +160,7 @@ for (const zone of zoneNames()) {
   byId('zones').append(option);
 }
 
+reachWhereItScrolls(byId('stage'), byId('preview'));
 restore();
 byId('ready').hidden = true;
 byId('workbench').hidden = false;
