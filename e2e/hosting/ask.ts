@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** An answer as it came over the wire: nothing decoded, nothing followed. */
@@ -7,6 +7,8 @@ export interface RawAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
+  /** What came, head and body. */
+  readonly bytes: number;
 }
 
 interface Question {
@@ -27,18 +29,21 @@ export function ask(
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => pieces.push(piece));
       response.on('error', reject);
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(pieces),
-        }),
-      );
+      response.on('end', () => {
+        const body = Buffer.concat(pieces);
+        const { statusCode: status = 0, headers } = response;
+        resolve({ status, headers, body, bytes: headBytes(response) + body.length });
+      });
     });
     asked.on('error', reject);
     if (onSent) asked.on('finish', onSent);
     asked.end();
   });
+}
+
+function headBytes({ httpVersion, statusCode, statusMessage, rawHeaders }: IncomingMessage): number {
+  const words = rawHeaders.map((word, place) => word + (place % 2 === 0 ? ': ' : '\r\n'));
+  return `HTTP/${httpVersion} ${String(statusCode)} ${statusMessage ?? ''}\r\n${words.join('')}\r\n`.length;
 }
 
 /** The bytes that a browser would make of an answer. */

@@ -24,7 +24,7 @@ async function crowd(port: number, path: string, readers: number): Promise<reado
   return answers;
 }
 
-test('an old document is shown at once while it is asked for again, and the new one from then on', async ({
+test('EMBED-51: an old document is shown at once while it is asked for again, and the new one from then on', async ({
   edge: { port, gate, old, publish },
 }) => {
   const path = old('changed');
@@ -35,7 +35,7 @@ test('an old document is shown at once while it is asked for again, and the new 
   await expect.poll(async () => text(await ask(port, path))).toBe('{"edition":"second"}');
 });
 
-test('an old document that has not changed is asked for by its ETag, once, and is fresh again', async ({
+test('EMBED-51: an old document that has not changed is asked for by its ETag, once, and is fresh again', async ({
   edge: { port, gate, old },
 }) => {
   const path = old('unchanged');
@@ -47,7 +47,7 @@ test('an old document that has not changed is asked for by its ETag, once, and i
   expect(gate.to(path)).toHaveLength(before);
 });
 
-test('fifty readers of an old document all have it at once, and the origin is asked by one of them', async ({
+test('EMBED-51: fifty readers of an old document all have it at once, and the origin is asked by one of them', async ({
   edge: { port, gate, old },
 }) => {
   const path = old('wanted');
@@ -58,7 +58,7 @@ test('fifty readers of an old document all have it at once, and the origin is as
   gate.set(path, 'open');
 });
 
-test('fifty readers of what the edge does not have yet wait for the one of them who is sent on', async ({
+test('EMBED-51: fifty readers of what the edge does not have yet wait for the one of them who is sent on', async ({
   origin: { file },
   edge: { port, gate },
 }) => {
@@ -75,7 +75,7 @@ test('fifty readers of what the edge does not have yet wait for the one of them 
 });
 
 for (const trouble of [500, 502, 503, 504, 'hung-up'] as const) {
-  test(`where the origin fails (${String(trouble)}), readers have the document that was kept`, async ({
+  test(`EMBED-51: where the origin fails (${String(trouble)}), readers have the document that was kept`, async ({
     edge: { port, gate, old },
   }) => {
     const path = old(String(trouble));
@@ -89,7 +89,7 @@ for (const trouble of [500, 502, 503, 504, 'hung-up'] as const) {
   });
 }
 
-test('a query leads to the same file, and past no cache', async ({ edge: { port, gate } }) => {
+test('EMBED-51: a query leads to the same file, and past no cache', async ({ edge: { port, gate } }) => {
   const path = `/${RELEASE}/status-banner.classic.js`;
   const answers = [];
   for (const query of ['?v=1', '', '?v=2', '?'])
@@ -100,7 +100,9 @@ test('a query leads to the same file, and past no cache', async ({ edge: { port,
   );
 });
 
-test('what readers send beside the path does not reach the origin', async ({ edge: { port, gate } }) => {
+test('EMBED-51: what readers send beside the path does not reach the origin', async ({
+  edge: { port, gate },
+}) => {
   await ask(port, '/no-such%0d%0aX-Evil:%20yes%0d%0a.js?x=%0d%0aX-Evil:%20yes');
   await ask(port, '/superoffice/login.json', {
     headers: { Cookie: 'session=secret', Authorization: 'Basic c2VjcmV0', 'Cache-Control': 'no-cache' },
@@ -118,7 +120,7 @@ test('what readers send beside the path does not reach the origin', async ({ edg
   }
 });
 
-test('many ways to say which compression is read are three for the origin', async ({
+test('EMBED-51: many ways to say which compression is read are three for the origin', async ({
   origin: { file },
   edge: { port, gate },
 }) => {
@@ -152,7 +154,7 @@ test('many ways to say which compression is read are three for the origin', asyn
   }
 });
 
-test('a part of a file is no more than that to those who ask for the whole', async ({
+test('EMBED-51: a part of a file is no more than that to those who ask for the whole', async ({
   origin: { file },
   edge: { port },
 }) => {
@@ -166,7 +168,7 @@ test('a part of a file is no more than that to those who ask for the whole', asy
   expect(whole.body.equals(bytes)).toBe(true);
 });
 
-test('readers know what is missing, what is not allowed, and what cannot be had', async ({
+test('EMBED-51: readers know what is missing, what is not allowed, and what cannot be had', async ({
   edge: { port, gate },
 }) => {
   const path = '/no-such.json';
@@ -189,7 +191,7 @@ for (const [what, headers] of [
   ['a cache before this one has kept them', { date: MADE, age: '3000' }],
   ['they were made a while ago', { date: MADE }],
 ] as const) {
-  test(`answers give the present time, also where ${what}`, async ({ origin }) => {
+  test(`EMBED-51: answers give the present time, also where ${what}`, async ({ origin }) => {
     const gate = await openGate(origin.port, (same) => ({ ...same, ...headers }));
     const { port, stop } = await startEdge(gate.port);
     for (const time of ['asked for', 'kept']) {
@@ -204,7 +206,7 @@ for (const [what, headers] of [
   });
 }
 
-test('an origin that does not answer is asked by few readers, and the others have what was kept', async ({
+test('EMBED-51: an origin that does not answer is asked by few readers, and the others have what was kept', async ({
   edge: { port, gate, old },
 }) => {
   const path = old('overrun');
@@ -218,7 +220,7 @@ test('an origin that does not answer is asked by few readers, and the others hav
   expect(new Set((await Promise.all(served)).map(text))).toEqual(new Set([FIRST]));
 });
 
-test('where nobody is at home any more, readers have what was kept', async ({
+test('EMBED-51: where nobody is at home any more, readers have what was kept', async ({
   edge: { port, gate, old },
 }) => {
   const script = `/${RELEASE}/status-banner.js`;

@@ -66,7 +66,7 @@ const scripts = ['agreement-list.js', 'agreement-list.classic.js'];
 const AGREEMENT = /Data Processing Agreement/;
 
 for (const name of scripts) {
-  test(`${name} runs on a page of another origin that pins it, under a strict policy, and reads its document`, async ({
+  test(`EMBED-2, EMBED-5, EMBED-48: ${name} runs on a page of another origin that pins it, under a strict policy, and reads its document`, async ({
     origin: { port, file },
     page,
     openPage,
@@ -90,7 +90,7 @@ test.describe('where a byte is another', () => {
   test.use({ tolerated: /integrity/ });
 
   for (const name of scripts) {
-    test(`${name} does not run, and the page keeps what it has`, async ({
+    test(`EMBED-2: ${name} does not run, and the page keeps what it has`, async ({
       origin: { port, folder, file },
       openPage,
       complaints,
@@ -107,7 +107,7 @@ test.describe('where a byte is another', () => {
   }
 });
 
-test('a page of another origin reads when a document was made and how long a cache has kept it', async ({
+test('EMBED-48: a page of another origin reads when a document was made and how long a cache has kept it', async ({
   origin: { port },
   page,
   openPage,
@@ -129,7 +129,7 @@ test('a page of another origin reads when a document was made and how long a cac
   await cache.close();
 });
 
-test('a document whose origin has stopped is shown to those who come later too', async ({
+test('EMBED-51: a document whose origin has stopped is shown to those who come later too', async ({
   origin,
   page,
   openPage,

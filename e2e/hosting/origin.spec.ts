@@ -17,7 +17,7 @@ const WISHES = [
 ] as const;
 
 for (const [wish, ofScript, ofDocument] of WISHES) {
-  test(`to "${wish}" each file is sent compressed as asked, and is the same bytes once decoded`, async ({
+  test(`EMBED-50: to "${wish}" each file is sent compressed as asked, and is the same bytes once decoded`, async ({
     origin: { port, file },
   }) => {
     const expected = {
@@ -37,7 +37,7 @@ for (const [wish, ofScript, ofDocument] of WISHES) {
 }
 
 for (const encoding of ['gzip, br', 'gzip', 'identity']) {
-  test(`an answer as ${encoding} that has not changed is 304 without a body, by its ETag and by its time`, async ({
+  test(`EMBED-50: an answer as ${encoding} that has not changed is 304 without a body, by its ETag and by its time`, async ({
     origin: { port },
   }) => {
     const wish = { 'Accept-Encoding': encoding };
@@ -58,7 +58,7 @@ for (const encoding of ['gzip, br', 'gzip', 'identity']) {
   });
 }
 
-test('HEAD says what GET says, without a body', async ({ origin: { port } }) => {
+test('EMBED-50: HEAD says what GET says, without a body', async ({ origin: { port } }) => {
   for (const path of [SCRIPT, DOCUMENT, '/', '/1.0.0/no-such.js']) {
     const [head, get] = await Promise.all(['HEAD', 'GET'].map((method) => ask(port, path, { method })));
     expect.soft(head?.status, path).toBe(get?.status);
@@ -67,7 +67,7 @@ test('HEAD says what GET says, without a body', async ({ origin: { port } }) => 
   }
 });
 
-test('other methods are refused, and told which are not', async ({ origin: { port } }) => {
+test('EMBED-50: other methods are refused, and told which are not', async ({ origin: { port } }) => {
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
     for (const path of [SCRIPT, DOCUMENT, '/no-such.js']) {
       const { status, headers } = await ask(port, path, { method });
@@ -86,7 +86,7 @@ const MISSING = [
   ...PRIVATE,
 ];
 for (const path of MISSING) {
-  test(`${path} is not found: pages may read that, caches forget it soon, and no folder is shown`, async ({
+  test(`EMBED-48, EMBED-50: ${path} is not found: pages may read that, caches forget it soon, and no folder is shown`, async ({
     origin: { port },
   }) => {
     const { status, headers, body } = await ask(port, path);
@@ -108,7 +108,7 @@ for (const path of [
   '//.git//config',
   '/superoffice/../.git/config',
 ]) {
-  test(`${path} leads to nothing`, async ({ origin: { port } }) => {
+  test(`EMBED-50: ${path} leads to nothing`, async ({ origin: { port } }) => {
     const { status, body } = await ask(port, path);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
@@ -116,14 +116,14 @@ for (const path of [
   });
 }
 
-test('a folder without its slash leads to nothing outside of the host that was asked', async ({
+test('EMBED-50: a folder without its slash leads to nothing outside of the host that was asked', async ({
   origin: { port },
 }) => {
   const { headers } = await ask(port, '/superoffice', { headers: { Host: 'widgets.example.com' } });
   expect(headers.location).toBe('/superoffice/');
 });
 
-test('each file has the type that its name promises, and text its character set', async ({
+test('EMBED-48: each file has the type that its name promises, and text its character set', async ({
   origin: { port, folder },
 }) => {
   const types: Readonly<Record<string, string>> = {
@@ -148,7 +148,7 @@ test('each file has the type that its name promises, and text its character set'
   expect([...seen].sort()).toEqual(Object.keys(types).sort());
 });
 
-test('a part of a file is that part, and what is put together of parts is the file', async ({
+test('EMBED-50: a part of a file is that part, and what is put together of parts is the file', async ({
   origin: { port, file },
 }) => {
   const whole = await file(SCRIPT);
@@ -178,7 +178,7 @@ const LIFETIMES = [
   [CALENDAR, 'public, max-age=900, stale-while-revalidate=900, stale-if-error=86400'],
 ] as const;
 for (const [path, cacheControl] of LIFETIMES) {
-  test(`${path} may be kept as the rules say: ${cacheControl}`, async ({ origin: { port } }) => {
+  test(`EMBED-47: ${path} may be kept as the rules say: ${cacheControl}`, async ({ origin: { port } }) => {
     const { headers } = await ask(port, path);
     expect(headers['cache-control']).toBe(cacheControl);
     expect(headers['access-control-allow-origin']).toBe('*');

@@ -5,7 +5,7 @@ import { tool } from './npm.mjs';
 import { checkShape } from './package-shape.mjs';
 import { fromRoot, root } from './paths.mjs';
 import { run } from './run.mjs';
-import { NGINX, TEXT_BROWSER } from './system-tool.mjs';
+import { CURL, NGINX, TEXT_BROWSER } from './system-tool.mjs';
 import { turbo } from './turbo.mjs';
 import { publicPackages, withScript } from './workspaces.mjs';
 
@@ -28,7 +28,7 @@ export const STAGES = [
   [{ name: 'unit', run: (context) => packageTests('test:unit', context) }],
   [{ name: 'browser', run: (context) => packageTests('test:browser', context), needsBrowser: true }],
   [{ name: 'pictures', run: pictures, needsBrowser: true }],
-  [{ name: 'end to end', run: endToEnd, needsBrowser: true, tools: [NGINX, TEXT_BROWSER] }],
+  [{ name: 'end to end', run: endToEnd, needsBrowser: true, tools: [NGINX, TEXT_BROWSER, CURL] }],
 ];
 
 async function buildAll({ env }) {

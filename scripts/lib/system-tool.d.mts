@@ -2,6 +2,7 @@ export interface SystemTool {
   readonly variable: string;
   readonly commands: readonly string[];
 }
+export const CURL: SystemTool;
 export const NGINX: SystemTool;
 export const TEXT_BROWSER: SystemTool;
 export function findTool(tool: SystemTool): string | undefined;

@@ -21,6 +21,9 @@ export const TEXT_BROWSER = {
   brew: 'w3m',
 };
 
+/** What a person asks a server with. */
+export const CURL = { variable: 'TRUST_WIDGETS_CURL', commands: ['curl'], apt: [['curl']], brew: 'curl' };
+
 /** Servers lie where the PATH of those who do not manage a machine does not lead. */
 const BESIDE_THE_PATH = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', '/usr/local/bin'];
 
