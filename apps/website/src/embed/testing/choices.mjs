@@ -29,13 +29,22 @@ const ADDRESSES = [
   'https://[2001:db8::1]:8443/trust.json',
 ];
 
-const word = fc.oneof(fc.string(), fc.constantFrom(...HOSTILE));
+/** Made of characters that mean something to a parser, or that it takes apart. */
+export const text = fc.string({
+  unit: fc.constantFrom(...`"'&<>\`=/;,-! \r\n\t\f\u00a0\u2028aé😀`),
+});
+
+const word = fc.oneof(text, fc.string(), fc.constantFrom(...HOSTILE));
 const valid = {
   flag: () => fc.constant(''),
   choice: ({ values }) => fc.constantFrom(...values),
   set: ({ values }) => fc.subarray([...values], { minLength: 1 }).map((chosen) => chosen.join(' ')),
   number: ({ max }) => fc.integer({ min: 1, max }).map(String),
-  address: () => fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.constantFrom(...ADDRESSES)),
+  address: () =>
+    fc.oneof(
+      fc.constantFrom(...ADDRESSES),
+      text.map((query) => `https://example.com/?${query}`),
+    ),
   hours: () => fc.constantFrom('MO-FR 08:00-17:00', 'su-th 09:00-18:00', 'MO,WE,FR 22:00-06:00'),
   languages: () => fc.constantFrom('nl', 'en-GB, de', 'zh-Hans-CN nb'),
   zone: () => fc.constantFrom('auto', 'source', 'Europe/Oslo', 'Asia/Kolkata', 'Etc/GMT+5'),
