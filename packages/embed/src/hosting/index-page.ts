@@ -12,24 +12,26 @@ const loading = (name: string): string => (name.endsWith('.classic.js') ? 'defer
 const scriptTag = (version: string, name: string, integrity: string): string =>
   `<script ${loading(name)} src="/${version}/${name}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 
-function filesTable(release: Release, releases: readonly Release[]): Markup {
+/** A module stands before the classic script of the same name. */
+function scriptNames({ files }: Release): string[] {
+  const place = (name: string) =>
+    name.replace(/(?:\.classic)?\.js$/, (ending) => (ending === '.js' ? '' : ' '));
+  return Object.keys(files)
+    .filter((name) => name.endsWith('.js'))
+    .sort((one, other) => (place(one) < place(other) ? -1 : 1));
+}
+
+function filesList(release: Release, releases: readonly Release[]): Markup {
   const { version, files } = release;
-  const rows = Object.entries(files)
-    .filter(([name]) => name.endsWith('.js'))
-    .map(
-      ([name, { brotli }]) => markup`
-        <tr>
-          <th scope="row"><a href="${version}/${name}">${name}</a></th>
-          <td>${kib(brotli)}</td>
-          <td><code>${scriptTag(version, name, integrityFor(release, name, releases))}</code></td>
-        </tr>`,
-    );
-  return markup`
-    <table>
-      <caption>Files of ${version}, with their weight on the wire (brotli)</caption>
-      <thead><tr><th scope="col">File</th><th scope="col">Weight</th><th scope="col">Script tag</th></tr></thead>
-      <tbody>${rows}</tbody>
-    </table>`;
+  const items = scriptNames(release).map(
+    (name) => markup`
+      <li>
+        <h3><a href="${version}/${name}">${name}</a></h3>
+        <p>${kib(files[name]?.brotli ?? 0)} on the wire (brotli)</p>
+        <pre><code>${scriptTag(version, name, integrityFor(release, name, releases))}</code></pre>
+      </li>`,
+  );
+  return markup`<ul>${items}</ul>`;
 }
 
 function withdrawnText(release: Release, releases: readonly Release[]): Markup {
@@ -55,18 +57,25 @@ function section(release: Release, releases: readonly Release[], isOpen: boolean
     <details${isOpen && markup` open`}>
       <summary><h2>${version}${withdrawn && ': taken back'}</h2></summary>
       ${aliasText(version, releases)}
-      ${withdrawn ? withdrawnText(release, releases) : filesTable(release, releases)}
+      ${withdrawn ? withdrawnText(release, releases) : filesList(release, releases)}
     </details>`;
 }
 
 const STYLE = `
-  body { font: 1rem/1.5 system-ui, sans-serif; max-inline-size: 60rem; margin: 2rem auto; padding-inline: 1rem }
-  h2 { display: inline; font-size: 1.25rem }
-  summary { padding-block: 0.5rem }
-  table { border-collapse: collapse }
-  caption { text-align: start }
-  th, td { text-align: start; vertical-align: top; padding: 0.75rem 1rem 0.75rem 0; border-block-end: 1px solid }
-  code { overflow-wrap: anywhere }
+  :root { color-scheme: light dark }
+  body { font: 1rem/1.5 system-ui, sans-serif; max-inline-size: 52rem; margin: 2rem auto; padding-inline: 1rem }
+  details { border-block-start: 1px solid light-dark(#ccc, #555); padding-block: 0.75rem }
+  summary { cursor: pointer }
+  h2, h3 { display: inline; font-size: 1.25rem }
+  h3 { font-size: 1rem }
+  h3 + p { display: inline; margin-inline-start: 0.75rem; color: light-dark(#555, #aaa) }
+  ul { list-style: none; padding: 0 }
+  li { margin-block: 1.25rem }
+  pre {
+    margin-block: 0.5rem 0; padding: 0.75rem; border-radius: 0.25rem;
+    background: light-dark(#f3f3f3, #262626); font-size: 0.875rem;
+    white-space: pre-wrap; overflow-wrap: anywhere; user-select: all
+  }
 `;
 
 /** The page at the root of the origin: each release with its files, their weight, and the tags to copy. */
@@ -78,7 +87,6 @@ export function indexPage(releases: readonly Release[]): string {
       <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
-        <meta name="color-scheme" content="light dark">
         <link rel="icon" href="data:,">
         <title>Trust widgets: files</title>
         <style>${new Markup(STYLE)}</style>
