@@ -9,7 +9,7 @@ const quiet = () => {};
 
 test('--only runs the named steps after the build, in the usual order', () => {
   assert.deepEqual(names(chosenStages(['--only', 'unit,lint'])), ['build', 'lint', 'unit']);
-  assert.equal(names(chosenStages([])).at(-1), 'end to end');
+  assert.equal(names(chosenStages([])).at(-1), 'release');
   assert.throws(
     () => chosenStages(['--only', 'untit']),
     (error) => error instanceof Problem && /"untit"/.test(error.message),

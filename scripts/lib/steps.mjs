@@ -1,6 +1,15 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { judged, NONE, ofExitCode, ofNodeTest, ofPlaywright, ofVitest, sum } from './counts.mjs';
+import {
+  judged,
+  NONE,
+  ofClosingLine,
+  ofExitCode,
+  ofNodeTest,
+  ofPlaywright,
+  ofVitest,
+  sum,
+} from './counts.mjs';
 import { tool } from './npm.mjs';
 import { checkShape } from './package-shape.mjs';
 import { fromRoot, root } from './paths.mjs';
@@ -29,6 +38,7 @@ export const STAGES = [
   [{ name: 'browser', run: (context) => packageTests('test:browser', context), needsBrowser: true }],
   [{ name: 'pictures', run: pictures, needsBrowser: true }],
   [{ name: 'end to end', run: endToEnd, needsBrowser: true, tools: [NGINX, TEXT_BROWSER, CURL] }],
+  [{ name: 'release', run: release, needsBrowser: true }],
 ];
 
 async function buildAll({ env }) {
@@ -117,6 +127,12 @@ async function pictures({ env }) {
   rmSync(report, { force: true });
   const { code, output, tasks } = await turbo('test:pictures', { env });
   return { counts: judged(countsOfPlaywright(report), code), output, cached: allCached(tasks) };
+}
+
+/** A whole release in a copy of the work tree, which nothing is taken from a cache for. */
+async function release({ env }) {
+  const { code, output } = await run(process.execPath, ['scripts/release/rehearse.mjs'], { env });
+  return { counts: judged(ofClosingLine(output), code), output };
 }
 
 const countsOfPlaywright = (report) => (existsSync(report) ? ofPlaywright(read(report)) : NONE);

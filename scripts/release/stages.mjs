@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { NONE, sum } from '../lib/counts.mjs';
 import { Problem } from '../lib/problem.mjs';
 
@@ -24,7 +25,9 @@ export function stages(say) {
     const counts = { ...NONE };
     const failed = (what, error) => {
       counts.failed += 1;
-      failures.push(`${what}: ${error instanceof Problem ? error.message : error.stack}`);
+      failures.push(
+        `${what}: ${stripVTControlCharacters(error instanceof Problem ? error.message : error.stack)}`,
+      );
     };
     const check = async (what, test) => {
       try {
