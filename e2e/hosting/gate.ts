@@ -7,6 +7,8 @@ export interface Passage {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   status?: number;
+  /** Whether the edge still waits for that. */
+  isAwaited(): boolean;
 }
 
 /** What becomes of those who pass: they go on, they are told of a fault, they are cut off, or they wait. */
@@ -56,7 +58,11 @@ export async function openGate(origin: number, change: Change = (same) => same):
   };
 
   const server = createServer((question, response) => {
-    const passage: Passage = { path: question.url ?? '/', headers: question.headers };
+    const passage: Passage = {
+      path: question.url ?? '/',
+      headers: question.headers,
+      isAwaited: () => !response.destroyed && !response.writableEnded,
+    };
     passages.push(passage);
     pass(passage, response);
   });

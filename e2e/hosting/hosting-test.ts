@@ -16,6 +16,13 @@ interface Origin {
   file(path: string): Promise<Buffer>;
 }
 
+/** Starts nginx with what the project says of a folder. */
+export const startOrigin = (folder: string, brotli: boolean) =>
+  startNginx(
+    ({ port }) => nginxOrigin({ root: folder, serverName: '_', listen: `127.0.0.1:${String(port)}`, brotli }),
+    { brotli },
+  );
+
 /** Playwright's `test` with a host's web server. It has no browser. */
 export const test = base.extend<object, { origin: Origin }>({
   origin: [
@@ -23,14 +30,7 @@ export const test = base.extend<object, { origin: Origin }>({
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'origin-'));
       await layOutFolder(folder);
-      const { port, stop } = await startNginx(({ port }) =>
-        nginxOrigin({
-          root: folder,
-          serverName: '_',
-          listen: `127.0.0.1:${String(port)}`,
-          brotli: hasBrotli(),
-        }),
-      );
+      const { port, stop } = await startOrigin(folder, hasBrotli());
       await use({ port, folder, file: (path) => readFile(join(folder, path)) });
       await stop();
       await rm(folder, { recursive: true });

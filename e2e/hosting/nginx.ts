@@ -27,15 +27,17 @@ export const hasBrotli = (): boolean => existsSync(BROTLI);
  * Starts nginx with what a configuration has inside of `http { … }`, and waits until it listens.
  *
  * @param http Renders that text for the port and a folder that the server may write to.
+ * @param options.brotli Whether it has its module for `.br` files.
  */
 export async function startNginx(
   http: (place: { readonly port: number; readonly folder: string }) => string,
+  { brotli = hasBrotli() }: { readonly brotli?: boolean } = {},
 ): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
   const port = await portOfNobody();
   const errors = join(folder, 'errors.log');
   await mkdir(join(folder, 'temporary'));
-  await writeFile(join(folder, 'nginx.conf'), configuration(http({ port, folder })));
+  await writeFile(join(folder, 'nginx.conf'), configuration(http({ port, folder }), brotli));
 
   const child = spawn(systemTool(NGINX), ['-p', folder, '-c', 'nginx.conf', '-g', 'daemon off;'], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -65,8 +67,8 @@ export async function startNginx(
 }
 
 /** What stands around the part under test: one process, no path outside of its folder, nobody else's rights. */
-const configuration = (http: string): string => `
-${hasBrotli() ? `load_module ${BROTLI};` : ''}
+const configuration = (http: string, brotli: boolean): string => `
+${brotli ? `load_module ${BROTLI};` : ''}
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 worker_processes 1;
 pid nginx.pid;

@@ -1,5 +1,5 @@
 import { ask, decoded } from './ask.js';
-import { expect, test } from './hosting-test.js';
+import { expect, startOrigin, test } from './hosting-test.js';
 import { hasBrotli } from './nginx.js';
 import { CALENDAR, DOCUMENT, LINE, listed, PRIVATE, RELEASE, WITHDRAWN } from './origin-folder.js';
 
@@ -35,6 +35,16 @@ for (const [wish, ofScript, ofDocument] of WISHES) {
     }
   });
 }
+
+test('EMBED-50: without its module for brotli nginx starts all the same, and compresses', async ({
+  origin: { folder, file },
+}) => {
+  const { port, stop } = await startOrigin(folder, false);
+  const answer = await ask(port, SCRIPT, { headers: { 'Accept-Encoding': 'gzip, br' } });
+  expect(answer.headers['content-encoding']).toBe('gzip');
+  expect(decoded(answer)).toEqual(await file(SCRIPT));
+  await stop();
+});
 
 for (const encoding of ['gzip, br', 'gzip', 'identity']) {
   test(`EMBED-50: an answer as ${encoding} that has not changed is 304 without a body, by its ETag and by its time`, async ({

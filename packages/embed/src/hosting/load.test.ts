@@ -17,7 +17,7 @@ const caches: Caches = { locations: 50, shield: false, copies: 2 };
 const shielded: Caches = { ...caches, shield: true };
 
 describe('by hand', () => {
-  it('a script that never changes is asked for by those who do not have it', () => {
+  it('EMBED-52: a script that never changes is asked for by those who do not have it', () => {
     // 60 of 100 readers have no copy.
     expect(scriptLoad(release, hundred, caches).edge).toEqual({ requests: 60, bytes: 60_000 });
     // 50 locations × 2 copies could ask once each, but only 60 readers come.
@@ -26,7 +26,7 @@ describe('by hand', () => {
     expect(scriptLoad(release, million, shielded).origin).toEqual({ requests: 2, bytes: 2_000 });
   });
 
-  it('a script that is moved along a line is asked for by each page', () => {
+  it('EMBED-52: a script that is moved along a line is asked for by each page', () => {
     // 300 pages; 60 readers have none, and 100 have yesterday's when it changes: 160 whole, 140 told that nothing has changed.
     expect(scriptLoad(line, hundred, caches).edge).toEqual({ requests: 300, bytes: 160_000 + 14_000 });
     // 50 × 2 copies × 288 times five minutes; each copy whole at first and after the change.
@@ -37,7 +37,7 @@ describe('by hand', () => {
     });
   });
 
-  it('a document is asked for by each page, and again while it is in sight', () => {
+  it('EMBED-52: a document is asked for by each page, and again while it is in sight', () => {
     // 300 pages × 3; whole for each reader at first and after two changes.
     expect(documentLoad(document, hundred, caches).edge).toEqual({
       requests: 900,
@@ -50,7 +50,7 @@ describe('by hand', () => {
     });
   });
 
-  it('files together are the sum of them', () => {
+  it('EMBED-52: files together are the sum of them', () => {
     const loads = [scriptLoad(release, million, shielded), documentLoad(document, million, shielded)];
     expect(sumOf(loads).origin).toEqual({ requests: 2_882, bytes: 2_000 + 293_400 });
     expect(sumOf([])).toEqual({ edge: { requests: 0, bytes: 0 }, origin: { requests: 0, bytes: 0 } });
@@ -80,7 +80,7 @@ describe('whatever the numbers', () => {
     expect(more.bytes).toBeGreaterThanOrEqual(less.bytes);
   };
 
-  it('the origin never has more to do than the edges', () => {
+  it('EMBED-52: the origin never has more to do than the edges', () => {
     fc.assert(
       fc.property(anyLoad, anyServed, anyReaders, anyCaches, (load, served, readers, network) => {
         const { edge, origin } = load(served, readers, network);
@@ -90,7 +90,7 @@ describe('whatever the numbers', () => {
     );
   });
 
-  it('more locations never ask less of the origin, and change nothing for readers', () => {
+  it('EMBED-52: more locations never ask less of the origin, and change nothing for readers', () => {
     fc.assert(
       fc.property(anyLoad, anyServed, anyReaders, anyCaches, (load, served, readers, network) => {
         const now = load(served, readers, network);
@@ -101,7 +101,7 @@ describe('whatever the numbers', () => {
     );
   });
 
-  it('a shield never asks more of the origin than the locations would', () => {
+  it('EMBED-52: a shield never asks more of the origin than the locations would', () => {
     fc.assert(
       fc.property(anyLoad, anyServed, anyReaders, anyCaches, (load, served, readers, network) => {
         const without = load(served, readers, { ...network, shield: false });
@@ -110,7 +110,7 @@ describe('whatever the numbers', () => {
     );
   });
 
-  it('where caches are asked all the time, more readers change nothing for the origin', () => {
+  it('EMBED-52: where caches are asked all the time, more readers change nothing for the origin', () => {
     fc.assert(
       fc.property(anyServed, anyReaders, anyCaches, (served, readers, network) => {
         const often = { ...readers, readers: 1_000_000_000 };

@@ -40,6 +40,12 @@ function quoted(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
+/** Words as they are. What would end them, and begin another directive, is refused. */
+function words(text: string): string {
+  if (/^[^\s;{}"'$\\#][^;{}"'$\\#\r\n]*$/.test(text)) return text;
+  throw new RangeError(`nginx cannot be told ${JSON.stringify(text)}.`);
+}
+
 /** A regular expression in quotes: there `$` stands for itself. */
 const pattern = (source: string): string => `"${source.replaceAll('"', '\\"')}"`;
 
@@ -115,8 +121,8 @@ export function nginxOrigin({
   const named = types.filter(({ essence }) => essence !== 'text/html');
   const withCharset = named.filter(({ hasCharset }) => hasCharset);
   const lines = [
-    `listen ${listen};`,
-    `server_name ${serverName};`,
+    `listen ${words(listen)};`,
+    `server_name ${words(serverName)};`,
     `root ${quoted(root)};`,
     'index index.html;',
     'autoindex off;',
@@ -193,13 +199,13 @@ export function nginxEdge({ listen, serverName = '_', upstream, cachePath }: Ngi
     ]),
     '',
     ...block('upstream trust_widgets_origin', [
-      `server ${upstream} max_conns=${MOST_CONNECTIONS};`,
+      `server ${words(upstream)} max_conns=${MOST_CONNECTIONS};`,
       'keepalive 16;',
     ]),
     '',
     ...block('server', [
-      `listen ${listen};`,
-      `server_name ${serverName};`,
+      `listen ${words(listen)};`,
+      `server_name ${words(serverName)};`,
       'server_tokens off;',
       '',
       ...READ_ONLY,
