@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Page } from '@playwright/test';
+
+import { buildWebsite } from '../../apps/website/src/build-website.mjs';
+
+/** The website as it is made at an instant: what comes next is counted from then on. */
+export interface WebsiteAt {
+  readonly folder: string;
+  /** Lets a page find it where the website is. */
+  showOn(page: Page, website: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Builds the website as on that day, in a folder of its own. */
+export async function websiteAt(instant: string): Promise<WebsiteAt> {
+  const folder = await mkdtemp(join(tmpdir(), 'website-'));
+  await buildWebsite({ now: Date.parse(instant), out: folder });
+  return {
+    folder,
+    async showOn(page, website) {
+      await page.route(`${website}**`, (route) => {
+        const { pathname } = new URL(route.request().url());
+        return route.fulfill({
+          path: join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname),
+        });
+      });
+    },
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
