@@ -49,7 +49,7 @@ const extendEverything = () => {
   Object.assign(Date.prototype, { addDays: () => 0 });
 };
 
-/** What belongs to the language cannot be changed any more, as under SES: but for `Symbol`, which lit gives a name. */
+/** What belongs to the language cannot be changed any more, as under SES. */
 const freezeIntrinsics = () => {
   for (const intrinsic of [
     Object,
@@ -63,6 +63,7 @@ const freezeIntrinsics = () => {
     Date,
     RegExp,
     Error,
+    Symbol,
     Intl,
     JSON,
     Math,

@@ -49,6 +49,18 @@ const policyOnDemand = () =>
     '$1?{createHTML(html){return(this.made??=$2).createHTML(html)}}:void 0',
   );
 
+/**
+ * Lit gives `Symbol` a name for what decorators say; ours are not decorated. Where a page has frozen what belongs to the
+ * language, that would end the file.
+ */
+const symbolAsItIs = () =>
+  rewritten(
+    'symbol-as-it-is',
+    '/@lit/reactive-element/reactive-element.js',
+    'Symbol.metadata??=Symbol("metadata"),',
+    '',
+  );
+
 /** A file says which release it is, by its own package's version: it may be newer than that of what is in it. */
 const ownVersion = (version) =>
   rewritten(
@@ -67,7 +79,7 @@ const NOTICE = '/*! trust-widgets, MIT. Licences of what is in it: THIRD-PARTY-L
  * @param {string} version The release that the file belongs to.
  */
 export async function bundleFile(entry, version) {
-  const plugins = [minifiedLiterals(), policyOnDemand(), ownVersion(version)];
+  const plugins = [minifiedLiterals(), policyOnDemand(), symbolAsItIs(), ownVersion(version)];
   const bundled = await bundle(entry, { plugins, preamble: NOTICE });
   return { ...bundled, code: withFewPrivateProperties(bundled.code), unshortened: bundled.code };
 }
