@@ -71,7 +71,7 @@ export async function build(copy) {
   });
 }
 
-/** The same commands as in the workflow, which packs in one job and publishes in another. */
+/** The same commands as in the workflow, which plans, packs and publishes in a job each. */
 export async function publish(copy, { packed, registry }, check) {
   const env = {
     NPM_CONFIG_USERCONFIG: registry.publisher,
@@ -83,7 +83,9 @@ export async function publish(copy, { packed, registry }, check) {
   for (const { path, manifest } of packagesIn(copy)) unsigned(path, manifest);
 
   const changeset = (...args) => must(...tool('changeset', args, '@changesets/cli'), { cwd: copy, env });
-  await changeset('pack', '--out-dir', packed);
+  const plan = join(packed, '..', 'plan.json');
+  await changeset('publish-plan', '--output', plan);
+  await changeset('pack', '--from-publish-plan', plan, '--out-dir', packed);
   await changeset('publish', '--from-pack-dir', packed);
   await check('nothing is left to be published', async () => {
     const { output } = await changeset('publish-plan');
