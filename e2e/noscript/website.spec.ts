@@ -94,6 +94,30 @@ for (const { language, path } of PAGES) {
   });
 }
 
+test.describe('on the narrowest screen', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('EMBED-32: nothing scrolls sideways without script, from the right or in forced colours either', async ({
+    page,
+    sites,
+    website,
+  }) => {
+    await website.showOn(page, sites.website);
+    for (const { path } of PAGES) {
+      await page.goto(`${sites.website}${path}`);
+      const details = page.locator('trust-subprocessor-table summary, trust-maintenance-calendar summary');
+      for (const summary of await details.all()) await summary.click();
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+      expect(await width()).toBe(320);
+      await page.locator('html').evaluate((html) => html.setAttribute('dir', 'rtl'));
+      expect(await width()).toBe(320);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await width()).toBe(320);
+      await page.emulateMedia({ forcedColors: 'none' });
+    }
+  });
+});
+
 test('WEB-3: what is served is what was made', async ({ textBrowser, sites }) => {
   const text = await textBrowser(sites.website);
   expect(text).toContain('Mailgun Inc.');
