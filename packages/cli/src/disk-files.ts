@@ -16,12 +16,11 @@ async function unless<T, U>(attempt: Promise<T>, codes: readonly string[], other
   }
 }
 
-/** Removes a folder that nothing is in, and says whether it did. */
+/** Removes a folder that nothing is in, and says whether it did. One that cannot be removed, such as `.`, may stay. */
 const wasEmpty = (folder: string): Promise<boolean> =>
-  unless(
-    rmdir(folder).then(() => true),
-    ['ENOTEMPTY', 'EEXIST', 'ENOENT'],
-    false,
+  rmdir(folder).then(
+    () => true,
+    () => false,
   );
 
 /** The files of this machine. */

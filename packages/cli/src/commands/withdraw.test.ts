@@ -129,6 +129,20 @@ describe('withdraw', () => {
     expect(pinned[`0.3.2/${SCRIPT}`]).toBe(`${hashOf(scriptText('0.3.2'))} ${hashOf(scriptText('0.3.0'))}`);
   });
 
+  it('CLI-45: the folder may be the one that the command is run in', async () => {
+    const { origin } = await originOf('0.2.0', '0.3.0');
+    await using folder = origin;
+    const before = process.cwd();
+    process.chdir(folder.folder);
+    try {
+      const { exitCode, err } = await run(['withdraw', '0.3.0', '--folder', '.', '--reason', 'Bad.']);
+      expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    } finally {
+      process.chdir(before);
+    }
+    expect(await folder.text(`0.3/${SCRIPT}`)).toBeUndefined();
+  });
+
   it('CLI-44: hosts are told not to keep it for long', async () => {
     const { origin, withdraw } = await originOf('0.3.0', '0.3.1');
     await using folder = origin;
