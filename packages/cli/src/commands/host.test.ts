@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { describe, expect, it } from 'vitest';
 
+import { failingAfter } from '../testing/failing-files.js';
 import { run } from '../testing/memory-io.js';
 import { hashOf, originFolder, SCRIPT, scriptText } from '../testing/origin-folder.js';
 
@@ -131,6 +132,25 @@ describe('host', () => {
     );
     expect(await origin.contents()).toEqual(before);
   });
+
+  it('CLI-48: cut short anywhere, it is done when it is run again, and not with other files', async () => {
+    await using whole = await originOf('0.3.0', '0.3.1');
+    const contents = await whole.contents();
+    let changes = 0;
+    for (let isDone = false; !isDone; changes += 3) {
+      await using origin = await originOf('0.3.0');
+      const from = await origin.packageOf('0.3.1');
+      const host = ['host', '--folder', origin.folder, '--from', from];
+      isDone = (await run(host, {}, { files: failingAfter(changes) })).exitCode === 0;
+      if (!isDone && (await origin.text(`0.3.1/${SCRIPT}`)) !== undefined) {
+        const other = await origin.packageOf('0.3.1', { [SCRIPT]: 'export {};' });
+        expect((await hosting(origin.folder, other)).exitCode).toBe(1);
+      }
+      expect(await run(host)).toMatchObject({ exitCode: 0, err: '' });
+      expect(await origin.contents()).toEqual(contents);
+    }
+    expect(changes).toBeGreaterThan(15);
+  }, 60_000);
 
   it.each([
     ['nothing', '', 'releases'],

@@ -53,7 +53,7 @@ function clashes(folder: string, releases: readonly Release[], release: Release)
 export async function host(options: HostOptions, io: CliIo): Promise<number> {
   const { folder, from = installed(), config = [], serverName, listen } = options;
   const { released, faults: unread } = await readEmbedPackage(from, io.files);
-  const hosted = await readHostedFolder(folder, io.files);
+  const hosted = await readHostedFolder(folder, io.files, released);
   const { wanted, faults: foreign } = await wantedConfigurations(folder, config, io.files);
   const faults = [
     ...unread,

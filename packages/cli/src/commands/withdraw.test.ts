@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { diskFiles } from '../disk-files.js';
-import type { Files } from '../files.js';
+import { failingAfter } from '../testing/failing-files.js';
 import { run } from '../testing/memory-io.js';
 import { hashOf, originFolder, SCRIPT, scriptText } from '../testing/origin-folder.js';
 
@@ -19,18 +18,6 @@ async function originOf(...versions: string[]) {
 /** What is wrong with an answer that a script's address gives while something is being changed: nothing. */
 const isWhole = (text: string | undefined): boolean =>
   text === undefined || /^export default '.*';\n$|^\/\*/.test(text);
-
-/** Files that fail for good when they have been changed so many times. */
-function failingAfter(changes: number): Files {
-  let left = changes;
-  const counted =
-    <T extends unknown[]>(change: (...parameters: T) => Promise<void>) =>
-    async (...parameters: T) => {
-      if (left-- <= 0) throw Object.assign(new Error('No space left.'), { syscall: 'write' });
-      await change(...parameters);
-    };
-  return { ...diskFiles, replace: counted(diskFiles.replace), remove: counted(diskFiles.remove) };
-}
 
 describe('withdraw', () => {
   it('CLI-45: the last good release of the line stands in at the address, and at every alias', async () => {

@@ -4,6 +4,7 @@ import { KEPT, parseVersion, readReleases, ReleasesError } from '@trust-widgets/
 import type { Release } from '@trust-widgets/embed/hosting';
 
 import type { Files } from '../files.js';
+import type { ReleasedFiles } from './embed-package.js';
 import type { FolderFault } from './fault.js';
 import { integrityOfBytes } from './hashes.js';
 
@@ -63,8 +64,30 @@ async function readReleased(
   return { fault: { code: 'changed', path, message } };
 }
 
-/** Reads a folder that `trust-widgets host` wrote, or one that is empty or absent yet, and checks every release in it. */
-export async function readHostedFolder(folder: string, files: Files): Promise<HostedFolder> {
+/** Whether what is at a release's address is part of it: what was left where putting it in was cut short. */
+async function isBegun(
+  hosted: Pick<HostedFolder, 'folder' | 'paths'>,
+  { release: { version }, bytes }: ReleasedFiles,
+  files: Files,
+): Promise<boolean> {
+  for (const path of hosted.paths.filter((each) => each.startsWith(`${version}/`))) {
+    const given = bytes.get(path.slice(version.length + 1));
+    const there = given && (await files.read(join(hosted.folder, path)));
+    if (there && Buffer.compare(there, given) !== 0) return false;
+  }
+  return true;
+}
+
+/**
+ * Reads a folder that `trust-widgets host` wrote, or one that is empty or absent yet, and checks every release in it.
+ *
+ * @param coming A release that is to be put in, and may be there in part.
+ */
+export async function readHostedFolder(
+  folder: string,
+  files: Files,
+  coming?: ReleasedFiles,
+): Promise<HostedFolder> {
   const paths = await files.list(folder);
   const { releases, faults } = await readList(folder, files);
   const bytes = new Map<string, Uint8Array>();
@@ -76,10 +99,11 @@ export async function readHostedFolder(folder: string, files: Files): Promise<Ho
       if (read.fault) faults.push(read.fault);
     }
   }
-  const listed = new Set(releases.map(({ version }) => version));
+  const known = new Set(releases.map(({ version }) => version));
+  if (coming && (await isBegun({ folder, paths }, coming, files))) known.add(coming.release.version);
   const tops = new Set(paths.filter((path) => path.includes('/')).map((path) => path.split('/', 1)[0] ?? ''));
   for (const top of tops) {
-    if (parseVersion(top) && !listed.has(top))
+    if (parseVersion(top) && !known.has(top))
       faults.push({ code: 'unlisted', path: join(folder, top), message: 'releases.json does not list it.' });
   }
   return { folder, releases, bytes, paths, faults };
