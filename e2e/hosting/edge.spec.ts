@@ -1,8 +1,8 @@
 import { ask, decoded } from './ask.js';
 import type { RawAnswer } from './ask.js';
 import { expect, FIRST, startEdge, test } from './edge-test.js';
+import type { Edge } from './edge-test.js';
 import { openGate } from './gate.js';
-import type { Gate } from './gate.js';
 import { hasBrotli } from './nginx.js';
 import { DOCUMENT, LINE, RELEASE } from './origin-folder.js';
 
@@ -26,19 +26,22 @@ async function crowd(port: number, path: string, readers: number): Promise<reado
 }
 
 /** One is on its way behind the backs of all who have had their answer; the first of all was there before. */
-async function expectOneAwaited(gate: Gate, path: string): Promise<void> {
+async function expectOneAwaited({ port, gate }: Edge, path: string): Promise<void> {
   await expect.poll(() => gate.to(path)).toHaveLength(2);
+  // Had the edge hung up before it answered, that would be known by now.
+  for (const name of ['one', 'another']) await ask(port, `/after-them/${name}`);
   expect(gate.to(path)[1]?.isAwaited()).toBe(true);
 }
 
 test('EMBED-51: an old document is shown at once while it is asked for again, and the new one from then on', async ({
-  edge: { port, gate, old, publish },
+  edge,
 }) => {
+  const { port, gate, old, publish } = edge;
   const path = old('changed');
   await publish('changed', '{"edition":"second"}');
   gate.set(path, 'held');
   expect(text(await ask(port, path))).toBe(FIRST);
-  await expectOneAwaited(gate, path);
+  await expectOneAwaited(edge, path);
   gate.set(path, 'open');
   await expect.poll(async () => text(await ask(port, path))).toBe('{"edition":"second"}');
 });
@@ -56,13 +59,14 @@ test('EMBED-51: an old document that has not changed is asked for by its ETag, o
 });
 
 test('EMBED-51: fifty readers of an old document all have it at once, and the origin is asked by one of them', async ({
-  edge: { port, gate, old },
+  edge,
 }) => {
+  const { port, gate, old } = edge;
   const path = old('wanted');
   gate.set(path, 'held');
   const answers = await Promise.all(await crowd(port, path, 50));
   expect(new Set(answers.map(text))).toEqual(new Set([FIRST]));
-  await expectOneAwaited(gate, path);
+  await expectOneAwaited(edge, path);
   gate.set(path, 'open');
 });
 

@@ -14,8 +14,8 @@ export interface Passage {
 /** What becomes of those who pass: they go on, they are told of a fault, they are cut off, or they wait. */
 type Way = 'open' | 'hung-up' | 'held' | { readonly status: number };
 
-/** What becomes of the headers that the origin sends for a path. */
-export type Change = (headers: IncomingHttpHeaders, path: string) => IncomingHttpHeaders;
+/** What becomes of the headers that the origin sends. */
+export type Change = (headers: IncomingHttpHeaders, passage: Passage) => IncomingHttpHeaders;
 
 /** Stands between an edge and its origin: it sees what passes, and can let it fail. */
 export interface Gate {
@@ -50,7 +50,7 @@ export async function openGate(origin: number, change: Change = (same) => same):
   const goOn = (passage: Passage, response: ServerResponse): void => {
     forward({ host: '127.0.0.1', port: origin, path: passage.path, headers: passage.headers }, (answered) => {
       passage.status = answered.statusCode ?? 0;
-      response.writeHead(passage.status, change({ ...answered.headers }, passage.path));
+      response.writeHead(passage.status, change({ ...answered.headers }, passage));
       answered.pipe(response);
     })
       .on('error', () => response.destroy())

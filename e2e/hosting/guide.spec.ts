@@ -11,6 +11,7 @@ import { systemTool } from '../support/system-tool.js';
 import { ask } from './ask.js';
 import { expect, GUIDE, test } from './guide-test.js';
 import { startNginx } from './nginx.js';
+import { expectNumbersToFollow } from './numbers.js';
 import { hashOf } from './releases.js';
 
 // One folder for all of them: a release is taken back, and put back again.
@@ -71,6 +72,12 @@ test('EMBED-47: the lifetimes of the guide are those of the rules', () => {
       .filter((kind) => kind !== 'other')
       .sort(),
   );
+});
+
+test('EMBED-52: the numbers of the guide follow from the files as they are served, the rules, and its day', async ({
+  hosted: { port },
+}) => {
+  await expectNumbersToFollow(port);
 });
 
 for (const [command = '', says] of GUIDE.table('command')) {

@@ -2,9 +2,7 @@ import { documentLoad, scriptLoad, sumOf } from '../../packages/embed/dist/hosti
 import type { Caches, Load, Readers, Served, Sizes } from '../../packages/embed/dist/hosting/load.js';
 import { lifetimes } from '../../packages/embed/dist/hosting/index.js';
 import { ask } from './ask.js';
-import { expect, GUIDE, test } from './guide-test.js';
-
-test.describe.configure({ mode: 'default' });
+import { expect, GUIDE } from './guide-test.js';
 
 /** The day of the guide. */
 const READERS: Readers = { readers: 1_000_000, pages: 3, minutesInSight: 33, warm: 0.6 };
@@ -38,9 +36,8 @@ function expectNear(cell: string | undefined, value: number, what: string): void
     .toBeLessThan(TOLERANCE);
 }
 
-test('the numbers of the guide follow from the files as they are served, the rules, and its day', async ({
-  hosted: { port },
-}) => {
+/** Whether the numbers of the guide follow from the files as they are served, the rules, and its day. */
+export async function expectNumbersToFollow(port: number): Promise<void> {
   const sizes = {
     pinned: await sizesOf(port, PATHS.pinned),
     line: await sizesOf(port, PATHS.line),
@@ -89,4 +86,4 @@ test('the numbers of the guide follow from the files as they are served, the rul
     for (const [column, { requests }] of expected.entries())
       expectNear(cells[column], requests, `${String(cell)} readers`);
   }
-});
+}
