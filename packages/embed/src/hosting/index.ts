@@ -12,6 +12,8 @@ export {
   withRelease,
 } from './layout.js';
 export type { Aliases, Difference, Source } from './layout.js';
+export { documentLoad, MINUTES_BETWEEN_READINGS, scriptLoad, sumOf } from './load.js';
+export type { Caches, Load, Readers, Served, Sizes, Traffic } from './load.js';
 export { nginxEdge, nginxOrigin } from './nginx.js';
 export type { NginxEdge, NginxOrigin } from './nginx.js';
 export {
