@@ -209,6 +209,21 @@ describe('host', () => {
   });
 
   it.each([
+    '{}',
+    'null',
+    '{"headers":null}',
+    '{"headers":[{"source":"/(.*)","headers":[{"key":"X-Mine","value":"1"}]}]}',
+    '{"$schema":"https://openapi.vercel.sh/vercel.json","headers":[{"source":"/x","headers":[]}]}',
+  ])('CLI-42: a vercel.json written by hand stays as it is: %s', async (text) => {
+    await using origin = await originFolder();
+    await origin.write('vercel.json', text);
+    const { exitCode, err } = await hosting(origin.folder, await origin.packageOf('0.3.0'));
+    expect(exitCode).toBe(1);
+    expect(err).toContain('vercel.json error foreign: ');
+    expect(await origin.text('vercel.json')).toBe(text);
+  });
+
+  it.each([
     ['an unknown configuration', ['--config', 'apache']],
     ['what would end a line of nginx', ['--config', 'nginx', '--server-name', 'a; autoindex on']],
     ['no folder', ['--folder']],

@@ -20,15 +20,20 @@ const FILES = {
 /** By what a file shows that nobody wrote it by hand. */
 const NOTICE = '# Written by trust-widgets host: it writes it anew.\n';
 
-function isOurs(name: Configuration, text: string): boolean {
-  if (name !== 'vercel.json') return text.startsWith(NOTICE);
+/** JSON has no place for a notice: the first rule, of all paths, shows it. */
+function firstRule(text: string): string | undefined {
   try {
-    const keys = Object.keys(JSON.parse(text) as object);
-    return keys.every((key) => key === '$schema' || key === 'headers');
+    const { headers } = JSON.parse(text) as { readonly headers?: readonly unknown[] };
+    return JSON.stringify(headers?.[0]);
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+const OUR_FIRST_RULE = firstRule(vercelConfig({ releases: [], paths: [] }));
+
+const isOurs = (name: Configuration, text: string): boolean =>
+  name === 'vercel.json' ? firstRule(text) === OUR_FIRST_RULE : text.startsWith(NOTICE);
 
 /** The text of a configuration, for a folder with these contents. */
 export function configurationText(
