@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import { join } from 'node:path';
 import { npm, tool } from '../lib/npm.mjs';
 import { fromRoot, root } from '../lib/paths.mjs';
+import { Problem } from '../lib/problem.mjs';
 import { must } from './must.mjs';
 import { faultsOfFiles, faultsOfManifest } from './published.mjs';
 
@@ -51,7 +52,10 @@ export async function consume(folder, { packages, registry, browser }, stage) {
       const named = entries.some(({ entry }) => entry === manifest.name);
       await check(`${manifest.name} has an entry`, () => assert.ok(named));
     }
-    for (const { entry, fault } of entries) await check(entry, () => assert.equal(fault, undefined));
+    for (const { entry, fault } of entries)
+      await check(entry, () => {
+        if (fault !== undefined) throw new Problem(fault);
+      });
   });
 
   await stage('command line', async (check) => {

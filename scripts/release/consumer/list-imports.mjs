@@ -23,7 +23,7 @@ async function faultOf(entry) {
     }
     return undefined;
   } catch (error) {
-    return error.stack;
+    return String(error);
   }
 }
 
