@@ -235,6 +235,16 @@ describe('host', () => {
     expect(await origin.text('releases.json')).toBeUndefined();
   });
 
+  it('CLI-8: a folder that nginx cannot be told of is said, exit code 2, and nothing is written', async () => {
+    await using origin = await originFolder();
+    const folder = join(origin.folder, 'a$b');
+    const from = await origin.packageOf('1.0.0');
+    const { exitCode, err } = await hosting(folder, from, '--config', 'nginx');
+    expect(exitCode).toBe(2);
+    expect(err).toContain('nginx cannot be told');
+    expect(await origin.text('a$b/releases.json')).toBeUndefined();
+  });
+
   it('CLI-8: where the folder is a file that is said, exit code 2', async () => {
     await using origin = await originFolder();
     await origin.write('file', '');

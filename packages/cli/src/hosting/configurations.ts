@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { headersFile, nginxOrigin, vercelConfig } from '@trust-widgets/embed/hosting';
 import type { HostedFolder as Described } from '@trust-widgets/embed/hosting';
 
+import { FileError } from '../check.js';
 import type { Files } from '../files.js';
 import type { FolderFault } from './fault.js';
 
@@ -35,7 +36,11 @@ const OUR_FIRST_RULE = firstRule(vercelConfig({ releases: [], paths: [] }));
 const isOurs = (name: Configuration, text: string): boolean =>
   name === 'vercel.json' ? firstRule(text) === OUR_FIRST_RULE : text.startsWith(NOTICE);
 
-/** The text of a configuration, for a folder with these contents. */
+/**
+ * The text of a configuration, for a folder with these contents.
+ *
+ * @throws FileError where nginx cannot be told of such a folder.
+ */
 export function configurationText(
   name: Configuration,
   folder: string,
@@ -44,7 +49,11 @@ export function configurationText(
 ): string {
   if (name === 'vercel.json') return vercelConfig(described);
   if (name === '_headers') return NOTICE + headersFile(described);
-  return NOTICE + nginxOrigin({ root: resolve(folder), serverName, listen });
+  try {
+    return NOTICE + nginxOrigin({ root: resolve(folder), serverName, listen });
+  } catch (error) {
+    throw error instanceof RangeError ? new FileError(error.message) : error;
+  }
 }
 
 /**
