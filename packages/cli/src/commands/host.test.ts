@@ -58,10 +58,11 @@ describe('host', () => {
   it('CLI-40: compresses what it serves, and nothing of what others put there', async () => {
     await using origin = await originFolder();
     await origin.write('acme/trust.json', '{"version":1}');
+    await origin.write('withdrawn.json', '{}');
     await hosting(origin.folder, await origin.packageOf('0.3.0'));
     const contents = await origin.contents();
     const bytesOf = (path: string) => Buffer.from(contents[path] ?? '', 'hex');
-    const served = Object.keys(contents).filter((path) => !/\.(br|gz)$|^acme\//.test(path));
+    const served = Object.keys(contents).filter((path) => !/\.(br|gz)$|^(acme\/|withdrawn)/.test(path));
     expect(served).toEqual([
       `0.3.0/THIRD-PARTY-LICENSES.txt`,
       `0.3.0/integrity.json`,
@@ -77,7 +78,8 @@ describe('host', () => {
       expect(brotliDecompressSync(bytesOf(`${path}.br`))).toEqual(bytesOf(path));
       expect(gunzipSync(bytesOf(`${path}.gz`))).toEqual(bytesOf(path));
     }
-    expect(Object.keys(contents).filter((path) => path.startsWith('acme/'))).toEqual(['acme/trust.json']);
+    const others = Object.keys(contents).filter((path) => /^(acme\/|withdrawn)/.test(path));
+    expect(others).toEqual(['acme/trust.json', 'withdrawn.json']);
   });
 
   it('CLI-41: the same releases give the same bytes, in whatever order they come, and what is there is not written again', async () => {

@@ -62,11 +62,13 @@ function moveToEnd<K, V>(map: Map<K, V>, key: K): void {
 function isManaged(releases: readonly Release[]): (path: string) => boolean {
   const versions = new Set(releases.map(({ version }) => version));
   const lines = new Set(releases.map(({ version }) => lineOf(version)));
-  const names = new Set([...releases.flatMap(({ files }) => Object.keys(files)), WITHDRAWN_MARK]);
+  const names = new Set(releases.flatMap(({ files }) => Object.keys(files)));
   return (path) => {
     const parts = withoutEnding(path).split('/');
+    const name = parts.at(-1) ?? '';
     const place = parts.slice(isKept(path) ? 1 : 0, -1).join('/');
-    return names.has(parts.at(-1) ?? '') && (place === '' || versions.has(place) || lines.has(place));
+    if (versions.has(place)) return names.has(name) || name === WITHDRAWN_MARK;
+    return names.has(name) && (place === '' || lines.has(place));
   };
 }
 
