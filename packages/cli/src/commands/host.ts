@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { aliasesOf, differencesOf, lineOf, withRelease } from '@trust-widgets/embed/hosting';
+import { aliasesOf, differencesOf, lineOf, standInOf, withRelease } from '@trust-widgets/embed/hosting';
 import type { Release } from '@trust-widgets/embed/hosting';
 
 import { readEmbedPackage } from '../hosting/embed-package.js';
@@ -34,6 +34,14 @@ export function addressLines(releases: readonly Release[]): string {
   const shown = Object.entries(lines).map(([line, version]) => `/${line}/ shows ${version}`);
   const root = newest === undefined ? 'There is no release for / to show' : `/ shows ${newest}`;
   return `${[root, ...shown].join(', ')}.\n`;
+}
+
+/** What the address of a release that was taken back has. */
+export function withdrawnLine(release: Release, releases: readonly Release[]): string {
+  const { version } = release;
+  const standIn = standInOf(release, releases)?.version;
+  const shows = standIn === undefined ? 'holds a script that does nothing' : `shows ${standIn}`;
+  return `${version} was taken back: /${version}/ ${shows}.\n`;
 }
 
 export function countLine({ written, unchanged, removed }: Published): string {
@@ -71,7 +79,13 @@ export async function host(options: HostOptions, io: CliIo): Promise<number> {
   for (const [name, content] of released.bytes) bytes.set(`${release.version}/${name}`, content);
   const publication = { releases, bytes, configurations: wanted, serverName, listen };
   const published = await publish(hosted, publication, io.files);
-  io.out(`${release.version} of line ${lineOf(release.version)} is at /${release.version}/.\n`);
+  const { version } = release;
+  const isTakenBack = releases.some((each) => each.version === version && each.withdrawn);
+  io.out(
+    isTakenBack
+      ? withdrawnLine(release, releases)
+      : `${version} of line ${lineOf(version)} is at /${version}/.\n`,
+  );
   io.out(addressLines(releases));
   io.out(countLine(published));
   return EXIT_OK;

@@ -108,8 +108,10 @@ describe('withdraw', () => {
     const { origin, withdraw } = await originOf('0.3.0', '0.3.1');
     await using folder = origin;
     await withdraw('0.3.1', '--reason', 'It froze pages.');
-    for (const version of ['0.3.1', '0.3.2'])
-      await run(['host', '--folder', folder.folder, '--from', await folder.packageOf(version)]);
+    const hosting = async (version: string) =>
+      run(['host', '--folder', folder.folder, '--from', await folder.packageOf(version)]);
+    expect((await hosting('0.3.1')).out).toMatch(/^0\.3\.1 was taken back: \/0\.3\.1\/ shows 0\.3\.0\.\n/);
+    expect((await hosting('0.3.2')).out).toMatch(/^0\.3\.2 of line 0\.3 is at \/0\.3\.2\/\.\n/);
     expect(await folder.text(`0.3.1/${SCRIPT}`)).toBe(scriptText('0.3.0'));
     expect(await folder.text(`0.3/${SCRIPT}`)).toBe(scriptText('0.3.2'));
     const pinned = JSON.parse((await folder.text('integrity.json')) ?? '') as Record<string, string>;

@@ -9,7 +9,7 @@ import { readHostedFolder } from '../hosting/hosted-folder.js';
 import { publish } from '../hosting/publish.js';
 import { EXIT_FAULTS, EXIT_OK } from '../io.js';
 import type { CliIo } from '../io.js';
-import { addressLines, countLine } from './host.js';
+import { addressLines, countLine, withdrawnLine } from './host.js';
 
 export interface WithdrawOptions {
   readonly folder: string;
@@ -93,13 +93,8 @@ export async function withdraw(version: string, options: WithdrawOptions, io: Cl
   const releases = changed(hosted.releases, version, restore ? undefined : { on, reason });
   const publication = { releases, bytes: hosted.bytes, configurations: wanted, serverName: '', listen: '' };
   const published = await publish(hosted, publication, io.files);
-  const standIn = release && standInOf(release, releases)?.version;
-  const shows = standIn === undefined ? 'holds a script that does nothing' : `shows ${standIn}`;
-  io.out(
-    restore
-      ? `${version} was put back: /${version}/ is what was released.\n`
-      : `${version} was taken back: /${version}/ ${shows}.\n`,
-  );
+  if (release && !restore) io.out(withdrawnLine(release, releases));
+  else io.out(`${version} was put back: /${version}/ is what was released.\n`);
   io.out(addressLines(releases));
   io.out(countLine(published));
   io.out(`Still to do:\n${stillToDo(version, releases, restore)}`);
