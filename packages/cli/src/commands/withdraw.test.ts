@@ -37,7 +37,8 @@ describe('withdraw', () => {
     const { origin, withdraw } = await originOf('0.3.0', '0.3.1', '0.3.2');
     await using folder = origin;
     await withdraw('0.3.2', '--reason', 'It froze pages.');
-    await withdraw('0.3.1', '--reason', 'So did this.');
+    const { out } = await withdraw('0.3.1', '--reason', 'So did this.');
+    expect(out).toContain('/0.3.1/* /0.3.2/* /0.3/* /*.js');
     for (const address of [`0.3.2/${SCRIPT}`, `0.3.1/${SCRIPT}`, `0.3/${SCRIPT}`])
       expect(await folder.text(address)).toBe(scriptText('0.3.0'));
   });

@@ -49,11 +49,28 @@ function changed(releases: readonly Release[], version: string, withdrawn: Relea
   });
 }
 
+/** Which addresses have something else than before: of releases that were taken back earlier, too. */
+function changedAddresses(version: string, before: readonly Release[], after: readonly Release[]): string {
+  const moved = after.filter(
+    (each) =>
+      each.withdrawn &&
+      each.version !== version &&
+      standInOf(each, before)?.version !== standInOf(each, after)?.version,
+  );
+  const releases = [version, ...moved.map((each) => each.version)].map((each) => `/${each}/*`);
+  return [...releases, `/${lineOf(version)}/*`, '/*.js', '/', '/*.json'].join(' ');
+}
+
 /** What no command can do. */
-function stillToDo(version: string, releases: readonly Release[], restore: boolean): string {
+function stillToDo(
+  version: string,
+  before: readonly Release[],
+  releases: readonly Release[],
+  restore: boolean,
+): string {
   const release = releases.find((each) => each.version === version);
   const standIn = release && standInOf(release, releases)?.version;
-  const addresses = [`/${version}/*`, `/${lineOf(version)}/*`, '/*.js', '/', '/*.json'].join(' ');
+  const addresses = changedAddresses(version, before, releases);
   const steps = restore
     ? [
         `Publish the folder, and purge these addresses where a cache holds them: ${addresses}`,
@@ -97,6 +114,6 @@ export async function withdraw(version: string, options: WithdrawOptions, io: Cl
   else io.out(`${version} was put back: /${version}/ is what was released.\n`);
   io.out(addressLines(releases));
   io.out(countLine(published));
-  io.out(`Still to do:\n${stillToDo(version, releases, restore)}`);
+  io.out(`Still to do:\n${stillToDo(version, hosted.releases, releases, restore)}`);
   return EXIT_OK;
 }
