@@ -101,6 +101,18 @@ describe('document source', () => {
     frame.remove();
   });
 
+  it('SHARED-9: moved twice at once, it begins anew what it had not finished', async () => {
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    vi.mocked(fetch).mockImplementation(() => asked.then(() => Response.json({ title: 'from src' })));
+    const shown = await mount<Shown>(`<trust-shown src="${url()}"></trust-shown>`);
+    expect(shown.source.state).toBe('loading');
+    document.body.append(shown);
+    document.body.append(shown);
+    answer();
+    await vi.waitFor(() => expect(shown.source.value).toBe('from src'));
+  });
+
   describe('SHARED-21: a document that withdraws the release', () => {
     const withdrawing = (title: string, ...withdrawn: readonly unknown[]) => ({
       title,

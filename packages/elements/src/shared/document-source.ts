@@ -108,7 +108,8 @@ export class DocumentSource<T> implements ReactiveController {
   hostDisconnected(): void {
     this.#inline.leave();
     this.#reread.pause();
-    this.#isHalfWay = this.#request !== undefined;
+    // It may be taken out again before it has begun anew.
+    this.#isHalfWay ||= this.#request !== undefined;
     this.#leave();
   }
 
