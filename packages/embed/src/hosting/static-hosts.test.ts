@@ -84,6 +84,11 @@ describe.each([
   });
 });
 
+it('EMBED-49: no name of a file has headers of its own', () => {
+  const text = headersFile({ releases: [], paths: ['/acme/a\r\n  Set-Cookie: b.json'] });
+  expect(text).toContain('\n\n/acme/a%0D%0A  Set-Cookie: b.json\n  Cache-Control: ');
+});
+
 it('EMBED-49: a hundred rules are enough for any number of releases: the oldest good ones go without', () => {
   fc.assert(
     fc.property(fc.uniqueArray(versions, { minLength: 120, maxLength: 140 }), fc.nat(), (list, index) => {

@@ -55,10 +55,13 @@ export function pathHeaders({ releases, paths }: HostedFolder): PathHeaders[] {
   ].slice(0, MOST_RULES);
 }
 
+/** A path on one line: a file's name may have line ends in it, which would begin headers of their own. */
+const onOneLine = (path: string): string => path.replace(/[\u0000-\u001f\u007f]/g, encodeURIComponent);
+
 /** The file `_headers` of Netlify and Cloudflare Pages. */
 export function headersFile(folder: HostedFolder): string {
   const rules = pathHeaders(folder).map(({ path, headers }) =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    [onOneLine(path), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${rules.join('\n\n')}\n`;
 }
