@@ -12,7 +12,7 @@ export function instantOption(text: string): number {
 }
 
 /** A language tag, in its usual form. @throws InvalidArgumentError where it is none. */
-export function languageOption(text: string): string {
+function languageOption(text: string): string {
   try {
     const [tag] = Intl.getCanonicalLocales(text);
     if (tag !== undefined) return tag;

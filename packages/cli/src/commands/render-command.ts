@@ -5,22 +5,22 @@ import { elementNames } from '@trust-widgets/embed';
 import type { ElementName, HeadingLevel } from '@trust-widgets/embed';
 
 import type { CliIo } from '../io.js';
-import { instantOption, languageOption } from '../option-values.js';
+import { instantOption, languagesOption } from '../option-values.js';
 import { render } from './render.js';
 import type { RenderOptions } from './render.js';
 
-/** Elements with commas between them, or `all`. @throws InvalidArgumentError where one is none. */
+/** Elements with commas between them, each once, or `all`. @throws InvalidArgumentError where one is none. */
 function elementsOption(text: string): readonly ElementName[] {
   if (text === 'all') return elementNames;
-  return text.split(',').map((each) => {
+  const names = text.split(',').map((each) => {
     const name = elementNames.find((known) => known === each.trim());
     if (name === undefined) throw new InvalidArgumentError(`Expected ${elementNames.join(', ')} or all.`);
     return name;
   });
+  return [...new Set(names)];
 }
 
-const languages = (text: string): readonly string[] =>
-  text.split(',').map((each) => languageOption(each.trim()));
+const languages = (text: string): readonly string[] => [...new Set(languagesOption(text))];
 
 const LEVELS: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6];
 

@@ -130,6 +130,12 @@ it('CLI-33: render of several writes one file each into a folder', async () => {
   expect(out.split('\n').filter((line) => line !== '')).toHaveLength(paths.length + 1);
 });
 
+it('CLI-33: what is named twice is rendered once', async () => {
+  const twice = await render('--element', 'agreement-list, agreement-list', '--language', 'nl,NL');
+  expect(twice.exitCode).toBe(0);
+  expect(twice.out).toBe((await one()).out);
+});
+
 it.each([
   ['several elements without a folder', ['--element', 'all', '--language', 'nl']],
   [
@@ -139,6 +145,7 @@ it.each([
   ['plain HTML with data', ['--element', 'agreement-list', '--language', 'nl', '--plain', '--inline']],
   ['plain HTML in a tag', ['--element', 'agreement-list', '--language', 'nl', '--plain', '--tag']],
   ['a heading of no level', ['--element', 'agreement-list', '--language', 'nl', '--heading-level', '7']],
+  ['a language that is none', ['--element', 'agreement-list', '--language', 'dutch']],
   ['no element', ['--element', 'agreement-list,', '--language', 'nl']],
 ])('CLI-8: %s cannot be rendered', async (_, options) => {
   const { exitCode, out, err } = await render(...options);
