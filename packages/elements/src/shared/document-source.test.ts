@@ -101,6 +101,29 @@ describe('document source', () => {
     frame.remove();
   });
 
+  it('SHARED-8: one in a shadow tree is not waited for when the parser is past its host', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument!;
+    page.open();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else stops a parser half-way
+    page.write('<!doctype html><body>');
+    const shown = document.createElement('trust-shown') as Shown;
+    shown.innerHTML = '<script type="application/json">{"title":"inline"}</script>';
+    const around = document.createElement('div');
+    around.attachShadow({ mode: 'open' }).append(shown);
+    page.body.append(around);
+    await drawn(shown);
+    expect(shown.source.value).toBeUndefined();
+    page.body.append('What comes behind it');
+    shown.requestUpdate();
+    await drawn(shown);
+    expect(page.readyState).toBe('loading');
+    expect(shown.source.value).toBe('inline');
+    page.close();
+    frame.remove();
+  });
+
   it('SHARED-9: moved twice at once, it begins anew what it had not finished', async () => {
     let answer: () => void = () => undefined;
     const asked = new Promise<void>((resolve) => (answer = resolve));

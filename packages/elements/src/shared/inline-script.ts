@@ -29,7 +29,9 @@ export class InlineScript {
   /** Whether the page's parser may still add to the element: it stands at the page's end, as far as that is there. */
   get isToCome(): boolean {
     if (this.#host.ownerDocument.readyState !== 'loading') return false;
-    for (let at: Node | null = this.#host; at; at = at.parentNode) if (at.nextSibling) return false;
+    // The parser is past a shadow tree whose host it is past.
+    for (let at: Node | null = this.#host; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+      if (at.nextSibling) return false;
     return true;
   }
 }
