@@ -38,6 +38,26 @@ describe('nginxOrigin', () => {
   });
 });
 
+describe('nginxEdge', () => {
+  it.each([
+    ['widgets.example.com', '$server_name'],
+    ['widgets.example.com www.example.com', '$server_name'],
+    // None of these is a name that the origin could be asked by.
+    [undefined, '$host'],
+    ['_', '$host'],
+    ['*.example.com', '$host'],
+    ['.example.com', '$host'],
+    ['~^w', '$host'],
+  ])(
+    'EMBED-51: keeps a file once, whatever readers write into Host, where it has a name: %s',
+    (name, host) => {
+      const text = nginxEdge({ ...edge, ...(name !== undefined && { serverName: name }) });
+      expect(text).toContain(`proxy_set_header Host ${host};`);
+      expect(text).toContain(`proxy_cache_key "${host}$uri $trust_encoding";`);
+    },
+  );
+});
+
 describe('what nginx cannot be told', () => {
   it.each(['/srv/$host', '/srv\nroot /;'])('is no folder: %j', (root) => {
     expect(() => nginxOrigin({ ...origin, root })).toThrow(RangeError);

@@ -167,6 +167,10 @@ export function nginxOrigin({
 const accepts = (encoding: string): string =>
   `~*(?:^|[\\s,])${encoding}\\s*(?:,|$|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))`;
 
+/** By which name the origin is asked: where the cache has one, by that, since a reader may write anything into `Host`. */
+const hostOf = (serverName: string): string =>
+  /^[a-z\d][a-z\d.-]*(?:\s|$)/i.test(serverName) ? '$server_name' : '$host';
+
 /** What an origin may take of the readers' questions: more wait, or have what is kept. */
 const MOST_CONNECTIONS = 32;
 
@@ -181,6 +185,7 @@ const MOST_CONNECTIONS = 32;
  * @throws RangeError where an option has a character that nginx's configuration cannot hold.
  */
 export function nginxEdge({ listen, serverName = '_', upstream, cachePath }: NginxEdge): string {
+  const host = hostOf(serverName);
   const lines = [
     `proxy_cache_path ${quoted(cachePath)} levels=1:2 keys_zone=trust_widgets:10m max_size=1g inactive=30d use_temp_path=off;`,
     '',
@@ -219,14 +224,14 @@ export function nginxEdge({ listen, serverName = '_', upstream, cachePath }: Ngi
         'set $args "";',
         'proxy_pass http://trust_widgets_origin;',
         'proxy_http_version 1.1;',
-        'proxy_set_header Host $host;',
+        `proxy_set_header Host ${host};`,
         'proxy_set_header Accept-Encoding $trust_encoding;',
         ...['Connection', 'Cookie', 'Authorization'].map((name) => `proxy_set_header ${name} "";`),
         'proxy_connect_timeout 2s;',
         'proxy_read_timeout 10s;',
         '',
         'proxy_cache trust_widgets;',
-        'proxy_cache_key "$host$uri $trust_encoding";',
+        `proxy_cache_key "${host}$uri $trust_encoding";`,
         '# Compression is all that answers vary by, and the key has it.',
         'proxy_ignore_headers Vary;',
         'proxy_cache_revalidate on;',
