@@ -124,6 +124,18 @@ describe('document source', () => {
     frame.remove();
   });
 
+  it('SHARED-6: data that throws when it is looked at is told, and not thrown', async () => {
+    const shown = await mount<Shown>('<trust-shown></trust-shown>');
+    const failing = heard(shown, 'trust-error');
+    shown.data = {
+      get widgets(): never {
+        throw new TypeError('Not yet.');
+      },
+    };
+    expect((await failing).detail).toMatchObject({ reason: 'document', message: 'Not yet.' });
+    expect(shown.source.state).toBe('failed');
+  });
+
   it('SHARED-9: moved twice at once, it begins anew what it had not finished', async () => {
     let answer: () => void = () => undefined;
     const asked = new Promise<void>((resolve) => (answer = resolve));

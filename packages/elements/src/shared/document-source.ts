@@ -203,12 +203,12 @@ export class DocumentSource<T> implements ReactiveController {
   }
 
   #take(input: unknown, from: Pick<LoadDetail, 'origin' | 'url'>, readAt?: number): void {
-    if (isWithdrawn(this.#host, input)) {
-      this.#standDown(from.url);
-      return;
-    }
     let reading: DocumentReading<T>;
     try {
+      if (isWithdrawn(this.#host, input)) {
+        this.#standDown(from.url);
+        return;
+      }
       reading = this.#options.read(input);
     } catch (error) {
       this.#fail(error, from.url);
