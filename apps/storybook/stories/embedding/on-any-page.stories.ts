@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 
-import { realDocument } from '../../fixtures/documents.js';
 import { INSTANTS } from '../../fixtures/instants.js';
+import { changingSubprocessors } from '../../fixtures/subprocessors.js';
 import { speaker } from '../compositions/words.js';
 import { found, isAsWritten } from '../reads.js';
 import type { Context } from '../reads.js';
@@ -14,7 +14,7 @@ import type { SiteArgs } from './on-any-page.js';
 const meta: Meta<SiteArgs> = {
   title: 'Embedding/On any page',
   tags: ['!autodocs'],
-  args: { data: realDocument, now: INSTANTS.hours23Before },
+  args: { data: changingSubprocessors, now: INSTANTS.hours23Before },
   argTypes: { data: { control: 'object' }, now: { control: 'text' } },
   parameters: { pictures: { only: ['1280-light', '320-light'] } },
 };
@@ -49,15 +49,9 @@ const sizesOf = (bases: readonly HTMLElement[]) => bases.map((base) => getComput
  * `--trust-text-body: 16px`, so the elements look as they do everywhere.
  */
 export const SiteWithLoudStyles: Story = {
-  render: (args, context) => {
-    const say = speaker(context.globals);
-    return html`
-      <div class="site-loud" style="--trust-text-body: 16px">
-        <h2>${say('trust')}</h2>
-        ${fourElements(args, context)}
-      </div>
-    `;
-  },
+  render: (args, context) => html`
+    <div class="site-loud" style="--trust-text-body: 16px">${fourElements(args, context)}</div>
+  `,
   play: async (context) => {
     const bases = await showsAll(context);
     await expect(sizesOf(bases)).toEqual(bases.map(() => '16px'));
@@ -79,17 +73,14 @@ export const InAForm: Story = {
     const say = speaker(context.globals);
     return html`
       <form
-        class="site-form"
+        class="site site-form"
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
         }}
       >
         <label>${say('email')} <input name="email" type="email" autocomplete="username" /></label>
-        <fieldset>
-          <legend>${say('trust')}</legend>
-          ${fourElements(args, context)}
-        </fieldset>
-        <p><button type="submit">${say('signIn')}</button></p>
+        ${fourElements(args, context).map((element) => html`<fieldset>${element}</fieldset>`)}
+        <button type="submit">${say('signIn')}</button>
       </form>
     `;
   },
@@ -100,7 +91,9 @@ export const InAForm: Story = {
     form?.addEventListener('submit', () => sent++);
     const table = await drawn(context.canvasElement, 'trust-subprocessor-table');
     await userEvent.type(await found(table, 'input'), '{Enter}');
-    await userEvent.click(await found(table, 'thead button'));
+    const sort = await found(table, 'thead button');
+    await userEvent.click(sort);
+    sort.blur();
     await expect(sent).toBe(0);
     await expect(form && [...new FormData(form).keys()]).toEqual(['email']);
   },
@@ -109,7 +102,7 @@ export const InAForm: Story = {
 /** In cards of 320 px beside each other: an element has its own width in mind, not the window's. */
 export const InNarrowCards: Story = {
   render: (args, context) => html`
-    <div class="site-cards">
+    <div class="site site-cards">
       ${fourElements(args, context).map((element) => html`<div class="site-card">${element}</div>`)}
     </div>
   `,
@@ -120,7 +113,7 @@ export const InNarrowCards: Story = {
 
 /** In a dark card on a light page: `color-scheme: dark` on the card is all that it takes. */
 export const InADarkCard: Story = {
-  render: (args, context) => html`<div class="site-dark">${fourElements(args, context)}</div>`,
+  render: (args, context) => html`<div class="site site-dark">${fourElements(args, context)}</div>`,
   play: async (context) => {
     const bases = await showsAll(context);
     const card = context.canvasElement.querySelector<HTMLElement>('.site-dark');

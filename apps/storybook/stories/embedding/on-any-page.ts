@@ -4,7 +4,8 @@ import type { StoryContext } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { realDocument } from '../../fixtures/documents.js';
+import { speaker } from '../compositions/words.js';
+import type { Word } from '../compositions/words.js';
 import { hoursOf, nowOf, zoneOf } from '../support.js';
 
 export interface SiteArgs {
@@ -14,49 +15,69 @@ export interface SiteArgs {
   workingHours?: string;
 }
 
-/** The four elements, each by itself: a page puts them where it likes. */
-export function fourElements(
-  args: SiteArgs,
-  context: Pick<StoryContext, 'globals'>,
-): readonly TemplateResult[] {
+type Context = Pick<StoryContext, 'globals'>;
+
+/** The four elements below their headings, kept short: what happens around them is what is shown. */
+export function fourElements(args: SiteArgs, context: Context): readonly TemplateResult[] {
+  const say = speaker(context.globals);
   const now = nowOf(args, context);
   const zone = zoneOf(args, context);
-  const { data = realDocument } = args;
+  const { data } = args;
+  const below = (heading: Word, element: TemplateResult) => html`
+    <section>
+      <h2>${say(heading)}</h2>
+      ${element}
+    </section>
+  `;
   return [
-    html`
-      <trust-status-banner
-        .data=${data}
-        now=${now}
-        time-zone=${zone}
-        poll="0"
-        details-href="#maintenance"
-        dismissible
-      ></trust-status-banner>
-    `,
-    html`
-      <trust-agreement-list
-        .data=${data}
-        now=${now}
-        time-zone=${zone}
-        languages="nl en"
-      ></trust-agreement-list>
-    `,
-    html`
-      <trust-maintenance-calendar
-        .data=${data}
-        now=${now}
-        time-zone=${zone}
-        working-hours=${hoursOf(args, context)}
-        months="1"
-      ></trust-maintenance-calendar>
-    `,
-    html`
-      <trust-subprocessor-table
-        .data=${data}
-        now=${now}
-        time-zone=${zone}
-        filterable
-      ></trust-subprocessor-table>
-    `,
+    below(
+      'trust',
+      html`
+        <trust-status-banner
+          .data=${data}
+          now=${now}
+          time-zone=${zone}
+          poll="0"
+          details-href="#maintenance"
+          dismissible
+        ></trust-status-banner>
+      `,
+    ),
+    below(
+      'maintenance',
+      html`
+        <trust-maintenance-calendar
+          .data=${data}
+          now=${now}
+          time-zone=${zone}
+          working-hours=${hoursOf(args, context)}
+          kinds="system"
+          months="1"
+        ></trust-maintenance-calendar>
+      `,
+    ),
+    below(
+      'subprocessors',
+      html`
+        <trust-subprocessor-table
+          .data=${data}
+          now=${now}
+          time-zone=${zone}
+          columns="processing purpose"
+          filterable
+        ></trust-subprocessor-table>
+      `,
+    ),
+    below(
+      'agreements',
+      html`
+        <trust-agreement-list
+          .data=${data}
+          now=${now}
+          time-zone=${zone}
+          languages="nl en"
+        ></trust-agreement-list>
+      `,
+    ),
   ];
 }
