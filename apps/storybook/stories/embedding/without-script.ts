@@ -23,5 +23,8 @@ document.adoptedStyleSheets.push(sheet);
 export const withoutScript = (html: string, hasStyle: boolean): string =>
   renamed(html, hasStyle ? STYLED : PLAIN);
 
-/** The same HTML as it stands in a page. */
-export const asInPage = (html: string): string => html.replaceAll(/(?:-unscripted|-unstyled)(?=[\s>])/g, '');
+/** Of what a story draws, the HTML as it stands in a page. */
+export const asInPage = (drawn: string): string => {
+  const [html = ''] = /<trust-[^]*<\/trust-[\w-]+>/.exec(drawn) ?? [];
+  return html.replaceAll(/(?:-unscripted|-unstyled)(?=[\s>])/g, '');
+};
