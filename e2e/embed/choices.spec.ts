@@ -107,7 +107,7 @@ test('WEB-15: addresses that a link brings are read by nobody until the reader s
   await isDrawn(preview, 'trust-subprocessor-table');
   await expect(snippet).toContainText(document);
   await expect(policy).toContainText(`connect-src http://record.localhost:${String(port)};`);
-  await expect(page.getByText('npx trust-widgets render')).toBeVisible();
+  await expect(page.getByText('npx @trust-widgets/cli render')).toBeVisible();
   await expect(preview.getByText('Visma ITC').first()).toBeVisible();
   expect(visits).toEqual([]);
   await page.getByRole('checkbox', { name: 'Read these addresses' }).check();

@@ -1,4 +1,5 @@
 import { readChoices, writeChoices } from '../options.mjs';
+import { renderCommands } from '../render-commands.mjs';
 import { documentOf, policyOf, snippetOf } from '../snippet.mjs';
 import { zoneNames } from '../zones.mjs';
 import { announcer } from './announcer.mjs';
@@ -39,15 +40,6 @@ function showPreview() {
   });
 }
 
-/** The command that prints what stands in the elements of somebody's own document. */
-const commandFor = ({ elements, language }) =>
-  elements
-    .map(
-      (element) =>
-        `npx trust-widgets render trust.yaml --element ${element} --language ${language === 'auto' ? site.language : language}`,
-    )
-    .join('\n');
-
 let turn = 0;
 /** The code as it is chosen now: part of it may still be on its way. */
 let code = Promise.resolve();
@@ -59,7 +51,7 @@ async function showCode() {
   byId('own-html').hidden = !wantsHtml || isOurs;
   byId('choice-html-hint').hidden = !isOurs;
   byId('choice-html').setAttribute('aria-describedby', isOurs ? 'choice-html-hint' : 'own-html');
-  byId('own-html').querySelector('code').textContent = commandFor(choices);
+  byId('own-html').querySelector('code').textContent = renderCommands(choices, site.language, Date.now());
   byId('policy').querySelector('code').textContent = policyOf(choices, site);
   let inside = {};
   let isThere = true;
