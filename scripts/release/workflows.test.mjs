@@ -91,6 +91,21 @@ test('no step can push by what a checkout left behind', () => {
   for (const { at, with: options } of checkouts) assert.equal(options['persist-credentials'], false, at);
 });
 
+/** A title of a pull request or a name of a branch would be run as part of the script. */
+test('no script has an expression in it', () => {
+  const scripts = steps.flatMap(({ at, run, with: options }) =>
+    [run, options?.script].map((text) => [at, text]),
+  );
+  assert.ok(scripts.some(([, text]) => text !== undefined));
+  for (const [at, text] of scripts) assert.doesNotMatch(text ?? '', /\$\{\{/, at);
+});
+
+test('a job that broke can run again: what it attached is attached anew', () => {
+  const uploads = steps.flatMap(({ run }) => (run?.includes('gh release upload') ? [run] : []));
+  assert.equal(uploads.length, 1);
+  for (const run of uploads) assert.match(run, / --clobber\b/);
+});
+
 test('every job has a limit', () => {
   for (const { at, uses, 'timeout-minutes': minutes } of jobs) assert.ok(uses || minutes <= 90, at);
 });
