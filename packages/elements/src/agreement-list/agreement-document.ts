@@ -19,6 +19,8 @@ export function readAgreementDocument(input: unknown): DocumentReading<Agreement
   const { document, faults } = readAgreements(input);
   if (document && document.agreements.length > 0)
     return { value: { ...document, ...documentZone(input) }, faults };
-  if (faults.length > 0) return { faults };
-  return { faults: [errorFault('agreements', 'required', 'This key is required for an agreement list.')] };
+  if (faults.some(({ severity }) => severity === 'error')) return { faults };
+  return {
+    faults: [...faults, errorFault('agreements', 'required', 'This key is required for an agreement list.')],
+  };
 }

@@ -22,8 +22,11 @@ export function readSubprocessorDocument(input: unknown): DocumentReading<Subpro
   if (document && subprocessors && subprocessors.entries.length > 0) {
     return { value: { ...document, subprocessors, ...documentZone(input) }, faults };
   }
-  if (faults.length > 0) return { faults };
+  if (faults.some(({ severity }) => severity === 'error')) return { faults };
   return {
-    faults: [errorFault('subprocessors', 'required', 'This key is required for a sub-processor table.')],
+    faults: [
+      ...faults,
+      errorFault('subprocessors', 'required', 'This key is required for a sub-processor table.'),
+    ],
   };
 }

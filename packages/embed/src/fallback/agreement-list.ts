@@ -9,7 +9,7 @@ import type {
 } from '@trust-widgets/elements/models.js';
 import type { TrustDocument } from '@trust-widgets/trust-document';
 
-import { langAttribute, markedText } from './marked-text.js';
+import { markedText, ownWordsAttributes } from './marked-text.js';
 import { joined, markup } from './markup.js';
 import type { Content, Markup } from './markup.js';
 import { heading, lookOf } from './page.js';
@@ -133,7 +133,7 @@ export function agreementList(document: TrustDocument, page: Page): Markup | und
   const { locale, on } = page;
   const view = agreementListView(document, locale, { on, grouped: true, history: true });
   const drawing = { view, page, look: lookOf(page) };
-  return markup`<div${drawing.look('groups')}${langAttribute(view.language, locale.requested)}>
+  return markup`<div${drawing.look('groups')}${ownWordsAttributes(view.language, locale.requested)}>
     ${view.groups.map((each) => group(each, drawing))}
   </div>`;
 }

@@ -10,7 +10,7 @@ import type {
 } from '@trust-widgets/elements/models.js';
 import type { Schedule } from '@trust-widgets/schedule-core/engine';
 
-import { langAttribute, markedText } from './marked-text.js';
+import { markedText, ownWordsAttributes } from './marked-text.js';
 import { joined, markup } from './markup.js';
 import type { Content, Markup } from './markup.js';
 import { heading, lookOf } from './page.js';
@@ -192,7 +192,7 @@ export function maintenanceCalendar(
   const last = view.days.at(-1)?.date ?? '';
   const drawing = { view, page, look: lookOf(page) };
   const { look } = drawing;
-  return markup`<section aria-label="${view.label}"${look('agenda')}${langAttribute(view.language, locale.requested)}>
+  return markup`<section aria-label="${view.label}"${look('agenda')}${ownWordsAttributes(view.language, locale.requested)}>
     ${headOf(isPlain ? view : viewOf(1, false), drawing)}
     ${daysOf(view.days, drawing)}
     ${paragraph(view.empty)}

@@ -10,6 +10,15 @@ export function langAttribute(language: string, around: string): Markup {
   return isForeign ? markup` lang="${language}"` : markup``;
 }
 
+/**
+ * The attributes of HTML in the elements' own words, where those are in another language than the page: each of their
+ * languages runs from left to right, and the page may not.
+ */
+export function ownWordsAttributes(language: string, page: string): Markup {
+  const lang = langAttribute(language, page);
+  return lang.text === '' ? lang : markup`${lang} dir="ltr"`;
+}
+
 /** A text, marked with its language where that is not the language around it. */
 export function markedText({ text, language }: ResolvedText, around: string): Content {
   const lang = langAttribute(language, around);

@@ -6,7 +6,7 @@ import type { BannerWindow } from '@trust-widgets/service-status';
 
 import { joined, markup } from './markup.js';
 import type { Content, Markup } from './markup.js';
-import { langAttribute, markedText } from './marked-text.js';
+import { markedText, ownWordsAttributes } from './marked-text.js';
 import { moment } from './moment.js';
 import { lookOf, NO_DAY_IS_NEAR } from './page.js';
 import type { Page } from './page.js';
@@ -100,7 +100,7 @@ export function statusBanner(schedule: Schedule, defaultLanguage: string, page: 
     entryItem(entry, windows[index], countdowns[index]?.countdown?.text, drawing),
   );
   const standing = view.standing.map((line) => standingItem(line, view));
-  return markup`<section aria-label="${view.label}"${look(items.length > 0 ? 'notice' : 'notice quiet')}${langAttribute(view.language, locale.requested)}>
+  return markup`<section aria-label="${view.label}"${look(items.length > 0 ? 'notice' : 'notice quiet')}${ownWordsAttributes(view.language, locale.requested)}>
     ${items.length > 0 && markup`<ul${look('entries', 'list')}>${items}</ul>`}
     ${view.more !== undefined && markup`<p>${view.more}</p>`}
     ${standing.length > 0 && markup`<ul${look('standing', 'list')}>${standing}</ul>`}

@@ -7,7 +7,7 @@ import type {
 } from '@trust-widgets/elements/models.js';
 import type { TrustDocument } from '@trust-widgets/trust-document';
 
-import { langAttribute, markedText } from './marked-text.js';
+import { markedText, ownWordsAttributes } from './marked-text.js';
 import { joined, markup } from './markup.js';
 import type { Content, Markup } from './markup.js';
 import { lookOf } from './page.js';
@@ -135,7 +135,7 @@ export function subprocessorTable(document: TrustDocument, page: Page): Markup |
   const look = lookOf(page);
   const drawing = { view, look, isPlain };
   const rows = view.groups.flatMap((group) => group.rows);
-  return markup`<div${look('record')}${langAttribute(view.language, locale.requested)}>
+  return markup`<div${look('record')}${ownWordsAttributes(view.language, locale.requested)}>
     ${controlsOf(drawing)}
     <table${look('', 'table')}>
       ${captionOf(drawing)}${headOf(drawing)}
