@@ -136,6 +136,11 @@ export const calendarStyles = css`
     white-space: nowrap;
   }
 
+  /* Browsers give buttons a size of their own, whatever that of the text around them is. */
+  .actions button {
+    font-size: 0.95em;
+  }
+
   .time .actions {
     font-size: 0.78em;
   }
