@@ -1,18 +1,9 @@
-import { fileURLToPath } from 'node:url';
-
 import { intlZones } from '@trust-widgets/schedule-core/intl-zone';
-import { Eta } from 'eta';
 
-import { ENDONYMS, LANGUAGE_FOR_OTHERS } from './languages.mjs';
+import { LANGUAGE_FOR_OTHERS } from './languages.mjs';
 import { assumptions, maintenanceKinds } from './maintenance-kinds.mjs';
 import { contentSecurityPolicy } from './policy.mjs';
-
-const eta = new Eta({
-  views: fileURLToPath(new URL('../views', import.meta.url)),
-  autoEscape: true,
-  autoTrim: [false, 'nl'],
-  varName: 'page',
-});
+import { editionLinks, longDates, renderView } from './views.mjs';
 
 /** The sections in the order of the page, with the names that links point to. */
 const SECTIONS = [
@@ -42,21 +33,13 @@ const SECTIONS = [
 export function renderPage({ content, editions, document, addresses, integrity, now, renderFallback }) {
   const { language } = content;
   const kinds = maintenanceKinds(document, content);
-  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return eta.render('./page', {
+  const date = longDates(language, 'UTC');
+  return renderView('page', {
     ...content,
     addresses,
     integrity,
     policy: contentSecurityPolicy(addresses.widgets),
-    editions: editions.map((edition) => ({
-      language: edition.language,
-      name: ENDONYMS[edition.language],
-      path: edition.path,
-      current: edition === content,
-    })),
+    editions: editionLinks(editions, content, ({ path }) => path),
     forOthers: editions.find((edition) => edition.language === LANGUAGE_FOR_OTHERS),
     sections: SECTIONS.map(([key, id]) => ({ id, nav: content[key].nav })),
     organization: document.organization,

@@ -1,19 +1,9 @@
-import { fileURLToPath } from 'node:url';
-
-import { Eta } from 'eta';
-
-import { ENDONYMS, LANGUAGE_FOR_OTHERS } from '../languages.mjs';
+import { LANGUAGE_FOR_OTHERS } from '../languages.mjs';
+import { editionLinks, longDates, renderView } from '../views.mjs';
 import { formFields } from './form-fields.mjs';
 import { readChoices } from './options.mjs';
 import { pagePolicy, previewPolicy } from './policy.mjs';
 import { policyOf, snippetOf } from './snippet.mjs';
-
-const eta = new Eta({
-  views: fileURLToPath(new URL('../../views', import.meta.url)),
-  autoEscape: true,
-  autoTrim: [false, 'nl'],
-  varName: 'page',
-});
 
 /** Where the page is, for the content of a language. */
 export const pathOf = ({ path }) => `${path}embed/`;
@@ -38,11 +28,8 @@ const asData = (data) => JSON.stringify(data).replaceAll('<', '\\u003c');
 export function renderEmbedPage({ content, editions, document, addresses, site, announced }) {
   const { language, embed } = content;
   const fields = formFields(content, document);
-  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: document.maintenance.timeZone,
-  });
-  return eta.render('./embed', {
+  const date = longDates(language, document.maintenance.timeZone);
+  return renderView('embed', {
     ...content,
     texts: embed,
     home: content.path,
@@ -50,12 +37,7 @@ export function renderEmbedPage({ content, editions, document, addresses, site, 
     document: site.document,
     path: pathOf(content),
     policy: pagePolicy(),
-    editions: editions.map((edition) => ({
-      language: edition.language,
-      name: ENDONYMS[edition.language],
-      path: pathOf(edition),
-      current: edition === content,
-    })),
+    editions: editionLinks(editions, content, pathOf),
     forOthers: pathOf(editions.find((edition) => edition.language === LANGUAGE_FOR_OTHERS)),
     organization: document.organization,
     fields,
@@ -86,7 +68,7 @@ export function renderEmbedPage({ content, editions, document, addresses, site, 
  * @param {{ addresses: ReturnType<typeof import('../addresses.mjs').addresses>, integrity: string }} input
  */
 export const renderPreview = ({ addresses, integrity }) =>
-  eta.render('./embed-preview', {
+  renderView('embed-preview', {
     script: addresses.script,
     integrity,
     policy: previewPolicy(addresses.widgets),
