@@ -167,7 +167,7 @@ describe('document source', () => {
       expect(shown.source.value).toBeUndefined();
       expect(shown.source.state).toBe('withdrawn');
       expect(vi.mocked(console.warn).mock.calls).toEqual([
-        ["This release of <trust-shown> was withdrawn; the page's own content is shown."],
+        ["Release 1.2.3 of <trust-shown> was withdrawn; the page's own content is shown."],
       ]);
       shown.data = { title: 'again' };
       await drawn(shown);

@@ -10,7 +10,7 @@ import { Rereading } from './rereading.js';
 import type { RereadingOptions } from './rereading.js';
 import { warnOnce } from './warn-once.js';
 import { webAddress } from './web-address.js';
-import { isWithdrawn } from './withdrawn.js';
+import { isWithdrawn, releaseOf } from './withdrawn.js';
 
 /** An element that shows a document. */
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
@@ -235,7 +235,7 @@ export class DocumentSource<T> implements ReactiveController {
     this.#value = this.#input = this.#readAt = undefined;
     this.#failures = 0;
     if (this.#state === 'withdrawn') return;
-    const message = `This release of <${this.#host.localName}> was withdrawn; the page's own content is shown.`;
+    const message = `Release ${releaseOf(this.#host)} of <${this.#host.localName}> was withdrawn; the page's own content is shown.`;
     warnOnce(`${this.#host.localName} withdrawn`, message);
     this.#tell(
       new TrustErrorEvent({ reason: 'withdrawn', message, faults: [], ...(url !== undefined && { url }) }),
