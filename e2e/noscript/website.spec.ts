@@ -6,7 +6,7 @@ import { factsOf, plainSpaces } from '../../apps/website/src/testing/facts.mjs';
 import { fromRoot } from '../../scripts/lib/paths.mjs';
 import { test as withTextBrowser } from '../support/text-browser.js';
 import { expect } from '../support/test.js';
-import { websiteAt } from '../support/website-at.js';
+import { websiteFixture } from '../support/website-at.js';
 import type { WebsiteAt } from '../support/website-at.js';
 import { BADGES, PAGES } from '../website/six-languages.js';
 
@@ -16,15 +16,7 @@ const DOCUMENT: unknown = JSON.parse(
 );
 
 const test = withTextBrowser.extend<object, { website: WebsiteAt }>({
-  website: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none.
-    async ({}, use) => {
-      const website = await websiteAt(NOW);
-      await use(website);
-      await website.remove();
-    },
-    { scope: 'worker' },
-  ],
+  website: websiteFixture(NOW),
 });
 
 test.use({ javaScriptEnabled: false, at: undefined });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Page } from '@playwright/test';
+import type { Page, WorkerFixture } from '@playwright/test';
 
 import { buildWebsite } from '../../apps/website/src/build-website.mjs';
 
@@ -15,7 +15,7 @@ export interface WebsiteAt {
 }
 
 /** Builds the website as on that day, in a folder of its own. */
-export async function websiteAt(instant: string): Promise<WebsiteAt> {
+async function websiteAt(instant: string): Promise<WebsiteAt> {
   const folder = await mkdtemp(join(tmpdir(), 'website-'));
   await buildWebsite({ now: Date.parse(instant), out: folder });
   return {
@@ -31,3 +31,16 @@ export async function websiteAt(instant: string): Promise<WebsiteAt> {
     remove: () => rm(folder, { recursive: true }),
   };
 }
+
+/** The website as on that day, for all tests of a worker. */
+export const websiteFixture = (
+  instant: string,
+): [WorkerFixture<WebsiteAt, object>, { readonly scope: 'worker' }] => [
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none.
+  async ({}, use) => {
+    const website = await websiteAt(instant);
+    await use(website);
+    await website.remove();
+  },
+  { scope: 'worker' },
+];

@@ -3,21 +3,13 @@ import type { Page } from '@playwright/test';
 import { layoutShiftScore, watchLayoutShifts } from '../support/layout-shift.js';
 import { test as base, expect } from '../support/test.js';
 import { hold } from '../support/troubles.js';
-import { websiteAt } from '../support/website-at.js';
+import { websiteFixture } from '../support/website-at.js';
 import type { WebsiteAt } from '../support/website-at.js';
 
 const NOW = '2026-11-26T00:00:00Z';
 
 const test = base.extend<object, { website: WebsiteAt }>({
-  website: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none.
-    async ({}, use) => {
-      const website = await websiteAt(NOW);
-      await use(website);
-      await website.remove();
-    },
-    { scope: 'worker' },
-  ],
+  website: websiteFixture(NOW),
 });
 
 test.use({
