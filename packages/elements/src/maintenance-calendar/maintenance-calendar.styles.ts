@@ -136,9 +136,9 @@ export const calendarStyles = css`
     white-space: nowrap;
   }
 
-  /* Browsers give buttons a size of their own, whatever that of the text around them is. */
+  /* Browsers give buttons a size of their own, whatever that of the text around them is: this is what it comes to at 16px. */
   .actions button {
-    font-size: 0.95em;
+    font-size: 0.95238em;
   }
 
   .time .actions {

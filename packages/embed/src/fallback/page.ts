@@ -26,9 +26,10 @@ export interface Page {
 
 /**
  * The "now" that times are worded from. HTML is read long after it is made, so no day is "tomorrow" and
- * each one has its year: seen from 1970, no day is near.
+ * each one has its year: seen from 1970, no day is near. Its first instant would be the present for pages whose clock a
+ * test has set.
  */
-export const NO_DAY_IS_NEAR = 0;
+export const NO_DAY_IS_NEAR = 1;
 
 /** What the style sheet knows a part by; in plain HTML nothing. `look('days')` is ` class="trust-days"`. */
 export const lookOf =
