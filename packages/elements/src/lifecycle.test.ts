@@ -100,7 +100,7 @@ describe.each(ELEMENTS)('%s', (tag, attributes) => {
     for (let turn = 0; turn < 1_000; turn++) await cycle(element);
     await settled();
     expect(page.held()).toEqual([]);
-  });
+  }, 60_000);
 
   it('SHARED-9: taken out while it waits for answers, it leaves no request either', async () => {
     isAnswering = false;
@@ -113,7 +113,7 @@ describe.each(ELEMENTS)('%s', (tag, attributes) => {
     await settled();
     expect(pending).toBe(0);
     expect(page.held()).toEqual([]);
-  });
+  }, 60_000);
 
   it('SHARED-9: elements that have left are forgotten, and the heap does not grow', async () => {
     const past: WeakRef<HTMLElement>[] = [];

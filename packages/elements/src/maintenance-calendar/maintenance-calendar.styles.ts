@@ -136,9 +136,9 @@ export const calendarStyles = css`
     white-space: nowrap;
   }
 
-  /* Browsers give buttons a size of their own, whatever that of the text around them is: this is what it comes to at 16px. */
+  /* Browsers give buttons a size of their own, which does not grow with the text around them. */
   .actions button {
-    font-size: 0.95238em;
+    font-size: max(13.3333px, 0.949em);
   }
 
   .time .actions {

@@ -3,11 +3,11 @@ import type { ReactiveControllerHost } from 'lit';
 /** A document that the page itself holds: the element's child `<script type="application/json">`. */
 export class InlineScript {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer: MutationObserver;
+  readonly #look = (): void => this.#host.requestUpdate();
+  readonly #observer = new MutationObserver(this.#look);
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#observer = new MutationObserver(() => host.requestUpdate());
   }
 
   /** Updates the element when the script comes, goes or changes, and when all of the page is there. */
@@ -15,11 +15,12 @@ export class InlineScript {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     const { ownerDocument } = this.#host;
     if (ownerDocument.readyState !== 'loading') return;
-    ownerDocument.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
+    ownerDocument.addEventListener('DOMContentLoaded', this.#look, { once: true });
   }
 
   leave(): void {
     this.#observer.disconnect();
+    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#look);
   }
 
   get text(): string | undefined {

@@ -160,7 +160,19 @@ describe('readTrustDocument', () => {
     const { document, faults } = read(aDocument());
     expect(faults).toEqual([]);
     expect(document?.widgets).toEqual({ withdrawn: ['0.9.0', '1.0.0-rc.1'] });
-    for (const inexact of ['^1.0.0', '1.x', 'v1.0.0', '1.0', '', '1.0.0 ', '1.0.0+build']) {
+    const nightly = '1.0.0-nightly.0a1b2c3d4e5f60718293a4b5c6d7e8f901234567';
+    expect(read({ ...aDocument(), widgets: { withdrawn: [nightly] } }).faults).toEqual([]);
+    for (const inexact of [
+      '^1.0.0',
+      '1.x',
+      'v1.0.0',
+      '1.0',
+      '',
+      '1.0.0 ',
+      '1.0.0+build',
+      '01.0.0',
+      '1.0.0-',
+    ]) {
       const reading = read({ ...aDocument(), widgets: { withdrawn: ['1.0.0', inexact] } });
       expect(marks(reading.faults), inexact).toEqual(['widgets.withdrawn[1] release']);
       expect(reading.document?.agreements).toHaveLength(2);

@@ -34,7 +34,7 @@ export const email = text(
 /** A release of a package: `1.4.2`, `2.0.0-beta.1` (Semantic Versioning 2.0.0, without build metadata). */
 export const release = text(
   expects('release', 'a release, such as "1.4.2"'),
-  /^\d{1,6}\.\d{1,6}\.\d{1,6}(?:-[\dA-Za-z-]{1,20}(?:\.[\dA-Za-z-]{1,20}){0,9})?$/,
+  /^(?:0|[1-9]\d{0,5})(?:\.(?:0|[1-9]\d{0,5})){2}(?:-[\dA-Za-z-]{1,64}(?:\.[\dA-Za-z-]{1,64}){0,9})?$/,
 );
 
 /** How long something is kept, in the units that it is promised in: `PT24H`, `P30D`, `P6M`, `P1Y` (ISO 8601). */

@@ -75,7 +75,7 @@ describe('objectionPeriod', () => {
       }),
       { numRuns: 2_000 },
     );
-  });
+  }, 60_000);
 });
 
 describe('isOpenOn', () => {
