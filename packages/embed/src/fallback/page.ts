@@ -25,11 +25,11 @@ export interface Page {
 }
 
 /**
- * The "now" that times are worded from. HTML is read long after it is made, so no day is "tomorrow" and
- * each one has its year: seen from 1970, no day is near. Its first instant would be the present for pages whose clock a
- * test has set.
+ * The "now" that times are worded from, in 1980. HTML is read long after it is made, so no day is "tomorrow" and each
+ * one has its year: seen from there, no day is near. (Not the epoch: `format(0)` is the present on pages whose clock a
+ * test has set.)
  */
-export const NO_DAY_IS_NEAR = 1;
+export const NO_DAY_IS_NEAR = Date.UTC(1980);
 
 /** What the style sheet knows a part by; in plain HTML nothing. `look('days')` is ` class="trust-days"`. */
 export const lookOf =
