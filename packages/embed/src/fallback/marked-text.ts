@@ -11,13 +11,16 @@ export function langAttribute(language: string, around: string): Markup {
 }
 
 /**
- * The attributes of HTML in the elements' own words, where those are in another language than the page: each of their
+ * The direction of HTML in the elements' own words, where those are in another language than the page: each of their
  * languages runs from left to right, and the page may not.
  */
-export function ownWordsAttributes(language: string, page: string): Markup {
-  const lang = langAttribute(language, page);
-  return lang.text === '' ? lang : markup`${lang} dir="ltr"`;
+export function directionAttribute(language: string, page: string): Markup {
+  return langAttribute(language, page).text === '' ? markup`` : markup` dir="ltr"`;
 }
+
+/** Language and direction of HTML in the elements' own words. */
+export const ownWordsAttributes = (language: string, page: string): Markup =>
+  markup`${langAttribute(language, page)}${directionAttribute(language, page)}`;
 
 /** A text, marked with its language where that is not the language around it. */
 export function markedText({ text, language }: ResolvedText, around: string): Content {

@@ -7,7 +7,7 @@ import type {
 } from '@trust-widgets/elements/models.js';
 import type { TrustDocument } from '@trust-widgets/trust-document';
 
-import { markedText, ownWordsAttributes } from './marked-text.js';
+import { directionAttribute, langAttribute, markedText } from './marked-text.js';
 import { joined, markup } from './markup.js';
 import type { Content, Markup } from './markup.js';
 import { lookOf } from './page.js';
@@ -135,12 +135,14 @@ export function subprocessorTable(document: TrustDocument, page: Page): Markup |
   const look = lookOf(page);
   const drawing = { view, look, isPlain };
   const rows = view.groups.flatMap((group) => group.rows);
-  return markup`<div${look('record')}${ownWordsAttributes(view.language, locale.requested)}>
+  // The table's own, not its box's: a page that runs the other way could not scroll to what is wider than it.
+  const direction = directionAttribute(view.language, locale.requested);
+  return markup`<div${look('record')}${langAttribute(view.language, locale.requested)}>
     ${controlsOf(drawing)}
-    <table${look('', 'table')}>
+    <table${look('', 'table')}${direction}>
       ${captionOf(drawing)}${headOf(drawing)}
       <tbody${look('', 'rowgroup')}>${rows.map((row) => rowOf(row, drawing))}</tbody>
     </table>
-    <p${look('notes')}>${linesOf(view.notes, drawing)}</p>
+    <p${look('notes')}${direction}>${linesOf(view.notes, drawing)}</p>
   </div>`;
 }
