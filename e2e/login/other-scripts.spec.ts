@@ -41,7 +41,7 @@ test.describe('two versions', () => {
     const next = login.code.replaceAll(/(static\{this\.version=)"[^"]+"/g, '$1"99.0.0"');
     expect(next === login.code, 'the code is another').toBe(false);
     // The page grants one policy, which the first file has made by then: the second draws nothing and asks for none.
-    const code = `${login.code};addEventListener('trust-load',()=>import('./next.js'),{once:true});`;
+    const code = `${login.code};addEventListener('trust-load',()=>import('/next.js'),{once:true});`;
     const fire = { ...quiet, script: scriptAnswer(code), expectedCode: code, nextScript: scriptAnswer(next) };
     await theFormWorks(page, login, fire, {
       async trouble() {
