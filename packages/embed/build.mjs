@@ -5,7 +5,6 @@ import { sizesOf } from '../../scripts/lib/bundle.mjs';
 import { bundleFile, classicOf } from './build/bundle.mjs';
 import { faultsOfBundle, faultsOfSize, integrityOf } from './build/checks.mjs';
 import { contentsOf } from './build/contents.mjs';
-import { indexPage } from './build/index-page.mjs';
 import { thirdPartyLicences } from './build/licences.mjs';
 import { contentsTable, sizeTable } from './build/report.mjs';
 import { budgets } from './dist/budgets.js';
@@ -44,7 +43,6 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const integrity = Object.fromEntries(files.map((file) => [file.name, file.integrity]));
 await writeFile(`${folder}/integrity.json`, json(integrity));
 await writeFile(`${folder}/contents.json`, json(contents));
-await writeFile(`${folder}/index.html`, indexPage(files));
 await writeFile(`${folder}/THIRD-PARTY-LICENSES.txt`, thirdPartyLicences(modules));
 
 console.log(`${sizeTable(files)}\n\n${contentsTable(contents)}`);

@@ -72,11 +72,6 @@ describe.each(scripts)('$name', ({ name, budget }) => {
     // What is read under a name is declared under the same.
     expect(new Set(names(/--_([\w-]+):/g))).toEqual(read);
   });
-
-  it('EMBED-9: is listed with the tag to copy', () => {
-    const tag = name.endsWith('.classic.js') ? 'defer' : 'type="module" async';
-    expect(read('index.html').toString()).toContain(`${tag} src="${name}" integrity="sha384-`);
-  });
 });
 
 it('EMBED-3: what each file is made of is told, and adds up to it', () => {

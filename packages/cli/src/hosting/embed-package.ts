@@ -14,9 +14,6 @@ export interface ReleasedFiles {
   readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What a package has for itself: the origin has a page of its own, of all releases. */
-const NOT_RELEASED = new Set(['index.html']);
-
 async function readJson(path: string, files: Files): Promise<unknown> {
   const bytes = await files.read(path);
   try {
@@ -48,7 +45,7 @@ export async function readEmbedPackage(
     return { faults: [{ code: 'package', path: manifest, message }] };
   }
   const place = join(folder, 'dist', 'files');
-  const names = (await files.list(place)).filter((file) => FILE_NAME.test(file) && !NOT_RELEASED.has(file));
+  const names = (await files.list(place)).filter((file) => FILE_NAME.test(file));
   const hashes = entriesOf(await readJson(join(place, 'integrity.json'), files));
   const bytes = new Map<string, Uint8Array>();
   const described: Record<string, ReleaseFile> = {};

@@ -47,7 +47,6 @@ export async function originFolder(): Promise<OriginFolder> {
       const files = {
         'package.json': JSON.stringify({ name: '@trust-widgets/embed', version }),
         'dist/files/integrity.json': JSON.stringify(hashes),
-        'dist/files/index.html': '<p>For the package alone',
         'dist/files/THIRD-PARTY-LICENSES.txt': `Licences of ${version}`,
       };
       for (const [name, text] of Object.entries(files)) await put(join(place, name), text);

@@ -13,7 +13,7 @@ function complaintsOf(html: string): string[] {
   return complaints;
 }
 
-describe('EMBED-43: the page at the root', () => {
+describe('EMBED-9, EMBED-43: the page at the root', () => {
   it('is well formed, whatever was released and taken back', () => {
     fc.assert(
       fc.property(histories, (releases) => {
@@ -31,6 +31,8 @@ describe('EMBED-43: the page at the root', () => {
       const tag = `<script defer src="/${release.version}/status-banner.classic.js" integrity="${pinned}" crossorigin="anonymous"></script>`;
       const escaped = tag.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
       expect(html).toContain(`<code>${escaped}</code>`);
+      for (const { brotli } of Object.values(release.files))
+        expect(html).toContain(`${(brotli / 1024).toFixed(1)} KiB on the wire`);
     }
     expect(html.match(/<details open><summary><h2>[^<]*/g)).toEqual(['<details open><summary><h2>0.3.1']);
     expect(html).toContain('Also at <code>/0.3/</code> and <code>/</code>');
