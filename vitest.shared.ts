@@ -1,12 +1,26 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { Reporter } from 'vitest/node';
 
 import { QUIET_BROWSER } from './scripts/lib/quiet-browser.mjs';
 
 /** Results are written where the test command counts them, beside what is printed. */
 export function reporters(name: 'unit' | 'browser') {
-  return { reporters: ['default', 'json'], outputFile: { json: `test-results/${name}.json` } };
+  return {
+    reporters: ['default', passedAtLast, 'json'],
+    outputFile: { json: `test-results/${name}.json` },
+    // A browser shares the machine with all that runs there; logic does not, and gets one try.
+    retry: name === 'browser' ? 1 : 0,
+  };
 }
+
+/** Marks a test that passed when it was run again with what it failed of, for the report that is written after it. */
+const passedAtLast: Reporter = {
+  onTestCaseResult(test) {
+    if (test.diagnostic()?.flaky)
+      Object.assign(test.meta(), { passedAtLast: test.result().errors?.[0]?.message ?? '' });
+  },
+};
 
 /** Tests of logic: run in Node, on the sources of their own package and the build of the others. */
 export function unitTests() {

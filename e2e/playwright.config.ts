@@ -5,6 +5,8 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   fullyParallel: true,
   forbidOnly: true,
+  // A browser shares the machine with all that runs there. What passes only then is named at the end of `npm test`.
+  retries: 1,
   workers: 2,
   timeout: 30_000,
   expect: { timeout: 5_000 },

@@ -17,13 +17,13 @@ async function test() {
 
   // Only now are the packages there that the steps need.
   const { chosenStages, contextOf, runStages } = await import('./lib/checks.mjs');
-  const { closingLine, table } = await import('./lib/report.mjs');
+  const { closingLine, namedTests, table } = await import('./lib/report.mjs');
   const stages = chosenStages(process.argv.slice(2));
   const results = await runStages(stages, await contextOf(stages, environment, say), say);
 
-  say(
-    `\n${table(results)}\n\nIn ${((performance.now() - started) / 1000).toFixed(0)} s on Node ${process.versions.node}.`,
-  );
+  say(`\n${table(results)}\n`);
+  for (const paragraph of namedTests(results)) say(`${paragraph}\n`);
+  say(`In ${((performance.now() - started) / 1000).toFixed(0)} s on Node ${process.versions.node}.`);
   say(closingLine(results));
   process.exitCode = results.some(({ counts }) => counts.failed > 0) ? 1 : 0;
 }

@@ -40,6 +40,7 @@ async function runStep({ name, run, needsBrowser }, context, say) {
   const {
     counts,
     output,
+    named = [],
     cached = false,
   } = await attempt(() => {
     if (needsBrowser && context.browserProblem) throw context.browserProblem;
@@ -48,7 +49,7 @@ async function runStep({ name, run, needsBrowser }, context, say) {
   const seconds = (performance.now() - started) / 1000;
   const ran = `${name} (${seconds.toFixed(1)} s${cached ? ', cached' : ''})`;
   say(counts.failed === 0 ? `ok      ${ran}` : `FAILED  ${ran}\n${output.trim().replace(/^/gm, '    ')}`);
-  return { name, counts, seconds, cached };
+  return { name, counts, named, seconds, cached };
 }
 
 /** A step that breaks is one failure, and the others go on. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chosenStages, runStages } from './checks.mjs';
 import { Problem } from './problem.mjs';
-import { closingLine, table } from './report.mjs';
+import { closingLine, namedTests, table } from './report.mjs';
 
 const names = (stages) => stages.flat().map(({ name }) => name);
 const quiet = () => {};
@@ -49,4 +49,24 @@ test('the table names every step, with its numbers under one another', () => {
   assert.equal(lines.length, 3);
   assert.match(lines[1], /^types +1 +0 +1\.3 s$/);
   assert.match(lines[2], /^unit +120 +2 +1 skipped +1\.3 s +cached$/);
+});
+
+test('failed tests are named by their step, and apart from them those that passed when run again', () => {
+  const counts = { passed: 1, failed: 1, skipped: 0 };
+  const named = [
+    { name: 'a.spec.ts › fails', reason: 'expected 1' },
+    { name: 'b.spec.ts › wavers', reason: 'too late', again: true },
+  ];
+  assert.deepEqual(namedTests([{ name: 'unit', counts, named }]), [
+    'Failed:\n  unit: a.spec.ts › fails\n      expected 1',
+    'Failed first, and passed when run again:\n  unit: b.spec.ts › wavers\n      too late',
+  ]);
+});
+
+test('a step that failed without a test of a name is named itself, and a long list ends', () => {
+  const step = { name: 'lint', counts: { passed: 0, failed: 1, skipped: 0 }, named: [] };
+  assert.match(namedTests([step])[0], /^Failed:\n {2}lint: the step itself\n/);
+  assert.deepEqual(namedTests([{ ...step, counts: { passed: 1, failed: 0, skipped: 0 } }]), []);
+  const many = Array.from({ length: 45 }, (_, at) => ({ name: `test ${at}`, reason: 'no' }));
+  assert.match(namedTests([{ ...step, named: many }])[0], /test 39\n {6}no\n {2}and 5 more$/);
 });

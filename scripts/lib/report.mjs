@@ -20,6 +20,31 @@ export function table(results) {
     .join('\n');
 }
 
+/**
+ * The tests that failed, and those that passed only when they were run again, a paragraph each. They are told below the
+ * table, since a long log is read, and often kept, from its end. A step that broke without such a test names itself.
+ */
+export function namedTests(results) {
+  const told = results.flatMap(({ name: step, counts, named }) => {
+    const unnamed = counts.failed > 0 && named.every(({ again }) => again);
+    const tests = unnamed ? [...named, { name: 'the step itself', reason: 'what it wrote is above' }] : named;
+    return tests.map((test) => ({ ...test, step }));
+  });
+  const [failed, again] = [told.filter((test) => !test.again), told.filter((test) => test.again)];
+  return [
+    ...(failed.length > 0 ? [paragraph('Failed', failed)] : []),
+    ...(again.length > 0 ? [paragraph('Failed first, and passed when run again', again)] : []),
+  ];
+}
+
+const MOST = 40;
+
+function paragraph(title, tests) {
+  const lines = tests.slice(0, MOST).map(({ step, name, reason }) => `  ${step}: ${name}\n      ${reason}`);
+  const rest = tests.length - lines.length;
+  return [`${title}:`, ...lines, ...(rest > 0 ? [`  and ${rest} more`] : [])].join('\n');
+}
+
 /** The closing line, which machines read as well. */
 export function closingLine(results) {
   const { passed, failed } = sum(results.map(({ counts }) => counts));

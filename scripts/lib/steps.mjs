@@ -10,6 +10,7 @@ import {
   ofVitest,
   sum,
 } from './counts.mjs';
+import { namedByNodeTest, namedByPlaywright, namedByStages, namedByVitest } from './failures.mjs';
 import { tool } from './npm.mjs';
 import { checkShape } from './package-shape.mjs';
 import { fromRoot, root } from './paths.mjs';
@@ -20,7 +21,8 @@ import { publicPackages, withScript } from './workspaces.mjs';
 
 /**
  * What `npm test` runs, in order. Steps of one stage do not disturb each other and run side by side.
- * A step answers with its counts, with what is to be shown when it fails, and with whether turbo had it in its cache.
+ * A step answers with its counts, with the tests that are to be named, with what is to be shown when it fails, and with
+ * whether turbo had it in its cache.
  */
 export const STAGES = [
   [{ name: 'build', run: buildAll }],
@@ -75,7 +77,7 @@ async function scripts() {
     '--test-reporter=tap',
     'scripts/**/*.test.mjs',
   ]);
-  return { counts: judged(ofNodeTest(output), code), output };
+  return { counts: judged(ofNodeTest(output), code), named: namedByNodeTest(output), output };
 }
 
 /** The tests of every package that has such a script, counted from the reports that the tests write. */
@@ -87,14 +89,18 @@ async function packageTests(script, { env }) {
     env,
     ...(script === 'test:browser' && { concurrency: 1 }),
   });
-  const counted = packages.map((folder) => ({
-    folder,
-    counts: sum(reportsOf(folder, script).map((file) => ofVitest(read(file)))),
-  }));
+  const counted = packages.map((folder) => {
+    const reports = reportsOf(folder, script).map(read);
+    return { folder, counts: sum(reports.map(ofVitest)), named: reports.flatMap(namedByVitest) };
+  });
   const silent = counted.filter(({ counts }) => counts.passed + counts.failed === 0);
   return {
     counts: judged(sum([...counted.map(({ counts }) => counts), { ...NONE, failed: silent.length }]), code),
-    output: [output, ...silent.map(({ folder }) => `${folder}: ${script} ran no test`)].join('\n'),
+    named: [
+      ...counted.flatMap(({ named }) => named),
+      ...silent.map(({ folder }) => ({ name: folder, reason: `${script} ran no test` })),
+    ],
+    output,
     cached: allCached(tasks),
   };
 }
@@ -118,7 +124,7 @@ async function endToEnd({ env }) {
     ),
     { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   );
-  return { counts: judged(countsOfPlaywright(report), code), output };
+  return { ...ofPlaywrightRun(report, code), output };
 }
 
 /** The pictures of all stories; turbo knows when nothing that is drawn has changed. */
@@ -126,16 +132,20 @@ async function pictures({ env }) {
   const report = fromRoot('apps/storybook/test-results/pictures/report.json');
   rmSync(report, { force: true });
   const { code, output, tasks } = await turbo('test:pictures', { env });
-  return { counts: judged(countsOfPlaywright(report), code), output, cached: allCached(tasks) };
+  return { ...ofPlaywrightRun(report, code), output, cached: allCached(tasks) };
 }
 
 /** A whole release in a copy of the work tree, which nothing is taken from a cache for. */
 async function release({ env }) {
   const { code, output } = await run(process.execPath, ['scripts/release/rehearse.mjs'], { env });
-  return { counts: judged(ofClosingLine(output), code), output };
+  return { counts: judged(ofClosingLine(output), code), named: namedByStages(output), output };
 }
 
-const countsOfPlaywright = (report) => (existsSync(report) ? ofPlaywright(read(report)) : NONE);
+function ofPlaywrightRun(file, code) {
+  if (!existsSync(file)) return { counts: judged(NONE, code) };
+  const report = read(file);
+  return { counts: judged(ofPlaywright(report), code), named: namedByPlaywright(report) };
+}
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 

@@ -12,6 +12,8 @@ export default defineConfig({
   globalTeardown: './support/overview-of-run.ts',
   fullyParallel: true,
   forbidOnly: true,
+  // A browser shares the machine with all that runs there. What passes only then is named at the end of `npm test`.
+  retries: 1,
   // More than the cores: a visit waits for frames most of the time.
   workers: 4,
   // The longest page takes seconds; a machine that does other things as well takes its time.
