@@ -3,7 +3,7 @@ import type { Language } from './strings.js';
 
 /** What an element is read in. */
 export interface Locale {
-  /** The page's own tag, for choosing among the document's texts; `nb` for `no`. */
+  /** The page's own tag, for choosing among the document's texts. */
   readonly requested: string;
   /** The language of the elements' own words. */
   readonly language: Language;
@@ -30,8 +30,7 @@ export function localeOf(tag: string, direction: 'ltr' | 'rtl' = 'ltr'): Locale 
   const language = spoken ?? 'en';
   const formatted = spoken === base && isTag(tag) ? tag : language;
   return {
-    // Written on a page, Norwegian as a whole is Bokmål, under which documents have their texts.
-    requested: base === 'no' ? 'nb' : isTag(tag) ? tag : 'en',
+    requested: isTag(tag) ? tag : 'en',
     language,
     tag: language === 'en' ? european(formatted) : formatted,
     direction,

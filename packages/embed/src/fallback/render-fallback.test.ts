@@ -48,6 +48,20 @@ describe.each(elementNames)('%s', (element) => {
     expect(render(element)).toBe(render(element));
   });
 
+  it('EMBED-26: a page in Norwegian has the texts in Bokmål, and one in Nynorsk where it has none of its own', () => {
+    const sample = JSON.stringify(sampleDocument);
+    const norwegian = JSON.parse(sample.replaceAll('"nl":', '"nb":')) as typeof sampleDocument;
+    const html = (language: string, input: unknown) => render(element, { language, input });
+    const bokmal = html('nb', norwegian);
+    expect(textOf(bokmal)).not.toBe(textOf(html('nb', sampleDocument)));
+    expect(html('no', norwegian)).toBe(bokmal);
+    expect(html('no-NO', norwegian)).toBe(bokmal);
+    expect(textOf(html('nn', norwegian))).toBe(textOf(bokmal));
+    expect(html('nn', norwegian)).toContain('lang="nb"');
+    const both = JSON.parse(sample.replaceAll('"nl":', '"nb":"Bokmål","nn":')) as typeof sampleDocument;
+    expect(html('nn-NO', both)).not.toContain('Bokmål');
+  });
+
   it('EMBED-20: a document that cannot be read is no HTML, not a failure', () => {
     for (const input of [
       undefined,

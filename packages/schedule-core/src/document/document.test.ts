@@ -39,6 +39,29 @@ describe('resolveText', () => {
     expect(resolveText(text, language, 'en')).toEqual({ text: expected, language: resolved });
   });
 
+  const norwegian = { en: 'Maintenance', nb: 'Vedlikehold', nn: 'Vedlikehald' };
+  it.each([
+    ['no', 'nb', norwegian],
+    ['no-NO', 'nb', norwegian],
+    ['NB-no', 'nb', norwegian],
+    ['nn-NO', 'nn', norwegian],
+    ['nn', 'nb', { en: 'Maintenance', nb: 'Vedlikehold' }],
+    ['nn-NO', 'no', { en: 'Maintenance', no: 'Vedlikehold' }],
+    ['nb', 'no', { en: 'Maintenance', no: 'Vedlikehold' }],
+    ['no-NO', 'no-NO', { en: 'Maintenance', nb: 'Vedlikehold', 'no-NO': 'Vedlikehold' }],
+    // Bokmål is what is meant by Norwegian, and not the other way round.
+    ['no', 'en', { en: 'Maintenance', nn: 'Vedlikehald' }],
+    ['nb', 'en', { en: 'Maintenance', nn: 'Vedlikehald' }],
+    ['da', 'en', norwegian],
+  ])('TEXT-2: a reader of %s is given the text in %s', (language, resolved, texts) => {
+    expect(resolveText(texts, language, 'en').language).toBe(resolved);
+  });
+
+  it('TEXT-2: a document in Norwegian is one in Bokmål', () => {
+    const resolved = resolveText({ en: 'Maintenance', nb: 'Vedlikehold' }, 'sv', 'no');
+    expect(resolved).toEqual({ text: 'Vedlikehold', language: 'nb' });
+  });
+
   it('TEXT-1: a plain string is in the default language; with no match the first entry is taken', () => {
     expect(resolveText('Onderhoud', 'en', 'nl')).toEqual({ text: 'Onderhoud', language: 'nl' });
     expect(resolveText({ 'de-CH': 'Wartung' }, 'sv', 'en')).toEqual({ text: 'Wartung', language: 'de-CH' });

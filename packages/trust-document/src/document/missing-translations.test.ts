@@ -71,6 +71,17 @@ describe('missingTranslations', () => {
     ]);
   });
 
+  it('TRANSLATION-3: Norwegian is Bokmål, and Nynorsk is a language of its own', () => {
+    expect(marks(heading({ nb: 'På nett' }), 'no', 'NO-no', 'nb')).toEqual([]);
+    expect(marks(heading({ no: 'På nett' }), 'nb-NO', 'no')).toEqual([]);
+    expect(marks(heading({ nb: 'På nett' }), 'nn')).toEqual([
+      'agreementGroups.online: The text is missing in nn.',
+    ]);
+    expect(marks(heading({ nn: 'På nett' }), 'nb', 'no')).toEqual([
+      'agreementGroups.online: The text is missing in nb, no.',
+    ]);
+  });
+
   it('TRANSLATION-4: has nothing to say of what no reader reads, and never throws', () => {
     expect(marks({ ...heading({ en: 'x' }), version: 2 }, 'nl')).toEqual([]);
     for (const input of [undefined, null, [], 'x', new Map()]) expect(marks(input, 'nl')).toEqual([]);

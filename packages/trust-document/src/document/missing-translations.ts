@@ -45,11 +45,12 @@ function* places(schema: Schema, value: unknown, path: readonly PathSegment[]): 
   }
 }
 
-/** Whether readers of a language get a text in it: in the very tag, or in the language without a region. */
+/** Whether readers of a language get a text in it: in the very tag, or in the language without a region. `no` is `nb`. */
 function isIn(translations: Translations, language: string): boolean {
   const tag = language.toLowerCase();
-  const base = tag.split('-', 1)[0];
-  return Object.keys(translations).some((key) => [tag, base].includes(key.toLowerCase()));
+  const [base = ''] = tag.split('-', 1);
+  const serving = [tag, base, ...(['nb', 'no'].includes(base) ? ['nb', 'no'] : [])];
+  return Object.keys(translations).some((key) => serving.includes(key.toLowerCase()));
 }
 
 /**
