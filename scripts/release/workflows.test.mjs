@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { fromRoot } from '../lib/paths.mjs';
-import { workspaces } from '../lib/workspaces.mjs';
 
 const folder = fromRoot('.github', 'workflows');
 const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
@@ -127,9 +129,38 @@ test('what a job takes from another was said by it', () => {
   assert.deepEqual([...new Set(taken)].toSorted(), outputs.toSorted());
 });
 
-test('files are attached to the release of the package that has them', () => {
-  const condition = /'([^']+)'/.exec(release.attach.if)[1];
-  assert.ok(
-    workspaces().some(({ folder: at, manifest }) => at === 'packages/embed' && manifest.name === condition),
-  );
+/** What the last step of `attach` does where the tag of @trust-widgets/embed leads to this commit, or to another answer. */
+function attach(answer) {
+  const folder = mkdtempSync(join(tmpdir(), 'trust-widgets-'));
+  try {
+    const { run } = release.attach.steps.at(-1);
+    const gh =
+      '#!/bin/sh\nif [ "$1" = api ]; then echo "$ANSWER"; else echo "$@" >> called.txt; fi\necho "$2" >> asked.txt\n';
+    writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 });
+    writeFileSync(join(folder, 'tag.txt'), '@trust-widgets/embed@1.2.3\n');
+    const env = {
+      PATH: `${folder}${delimiter}${process.env.PATH}`,
+      GH_REPO: 'o/r',
+      GITHUB_SHA: 'abc',
+      ANSWER: answer,
+    };
+    execFileSync('bash', ['-e', '-c', run], { cwd: folder, env });
+    const written = (name) =>
+      existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '';
+    return { asked: written('asked.txt').split('\n')[0], called: written('called.txt') };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('files are attached to the release of this commit, also where the job before ran a second time', () => {
+  const { asked, called } = attach('abc');
+  assert.equal(asked, 'repos/o/r/git/ref/tags/@trust-widgets/embed@1.2.3');
+  assert.equal(called, 'release upload @trust-widgets/embed@1.2.3 origin.tar.gz integrity.json --clobber\n');
+  assert.equal(release.attach.if, undefined);
+});
+
+test('files are attached to no release of another commit, and to none that is not there', () => {
+  for (const answer of ['abd', '{"message":"Not Found"}', ''])
+    assert.equal(attach(answer).called, '', answer);
 });
