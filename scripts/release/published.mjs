@@ -27,10 +27,18 @@ export function faultsOfFiles(folder, files, { version, machine }) {
   const told = files
     .filter((file) => readFileSync(file, 'utf8').includes(machine))
     .map((file) => `${relative(folder, file)} names a folder of the machine that built it`);
-  const untold =
-    names.includes('CHANGELOG.md') &&
-    !readFileSync(`${folder}/CHANGELOG.md`, 'utf8').includes(`\n## ${version}\n`);
-  return [...missing, ...stray, ...told, ...(untold ? [`CHANGELOG.md does not tell of ${version}`] : [])];
+  return [...missing, ...stray, ...told, ...faultsOfChangelog(folder, names, version)];
+}
+
+/** A changelog is also the text of a release: relative links lead nowhere there. */
+function faultsOfChangelog(folder, names, version) {
+  if (!names.includes('CHANGELOG.md')) return [];
+  const text = readFileSync(`${folder}/CHANGELOG.md`, 'utf8');
+  const links = [...text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target]) => target);
+  return [
+    ...(text.includes(`\n## ${version}\n`) ? [] : [`CHANGELOG.md does not tell of ${version}`]),
+    ...links.map((target) => `CHANGELOG.md links to ${target}`),
+  ];
 }
 
 /**

@@ -45,6 +45,13 @@ test('a package without a licence, or with the changelog of another release, is 
   ]);
 });
 
+test('a changelog with a link that leads nowhere once it is published is found', () => {
+  const told = (link) =>
+    faults({ ...sound, 'CHANGELOG.md': `# @x/core\n\n## 1.2.3\n\nSee [it](${link}).\n` });
+  assert.deepEqual(told('https://git.example/o/r/blob/main/README.md'), []);
+  assert.deepEqual(told('../README.md'), ['CHANGELOG.md links to ../README.md']);
+});
+
 test('a file that names a folder of the machine that built it is found', () => {
   assert.deepEqual(faults({ ...sound, 'dist/a.js': '// /home/somebody/widgets/src/a.ts' }), [
     'dist/a.js names a folder of the machine that built it',
