@@ -106,6 +106,9 @@ test('a job that broke can run again: what it attached is attached anew', () => 
   const uploads = steps.flatMap(({ run }) => (run?.includes('gh release upload') ? [run] : []));
   assert.equal(uploads.length, 1);
   for (const run of uploads) assert.match(run, / --clobber\b/);
+  const artifacts = steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
+  assert.ok(artifacts.length > 0);
+  for (const { at, with: options } of artifacts) assert.equal(options.overwrite, true, at);
 });
 
 test('every job has a limit', () => {
