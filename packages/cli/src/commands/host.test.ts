@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
@@ -82,9 +82,9 @@ describe('host', () => {
     expect(others).toEqual(['acme/trust.json', 'withdrawn.json']);
   });
 
-  it('CLI-41: the same releases give the same bytes, in whatever order they come, and what is there is not written again', async () => {
-    await using one = await originOf('0.3.0', '0.3.1', '0.2.0');
-    await using other = await originOf('0.3.1', '0.2.0', '0.3.0');
+  it('CLI-41: the same releases give the same bytes, in whatever order the lines come, and what is there is not written again', async () => {
+    await using one = await originOf('0.3.0', '0.3.1', '0.2.0', '0.2.1');
+    await using other = await originOf('0.2.0', '0.3.0', '0.2.1', '0.3.1');
     expect(await other.contents()).toEqual(await one.contents());
     const { out } = await hosting(one.folder, await one.packageOf('0.3.1'));
     expect(out).toMatch(/^0 files written, \d+ unchanged, 0 removed\.$/m);
@@ -209,6 +209,42 @@ describe('host', () => {
     // nginx finds releases by itself, and may have been given more to do.
     expect(await origin.text('nginx.conf')).not.toContain('0.3.1');
     expect(await origin.text('_headers')).not.toMatch(/nginx\.conf|vercel\.json|\.br$/m);
+  });
+
+  it('CLI-44: names files in _headers as browsers ask for them', async () => {
+    await using origin = await originFolder();
+    await origin.write('acmé/our plan.json', '{}');
+    await origin.write('acme/archive.json.gz', '');
+    const { err } = await hosting(origin.folder, await origin.packageOf('0.3.0'), '--config', '_headers');
+    expect(err).toBe('');
+    const text = await origin.text('_headers');
+    expect(text).toMatch(/^\/acm%C3%A9\/our%20plan\.json\n {2}Cache-Control: public, max-age=60, /m);
+    // It is not what this command compressed.
+    expect(text).toMatch(/^\/acme\/archive\.json\.gz\n {2}Cache-Control: public, max-age=60$/m);
+    expect(text).not.toMatch(/\.js\.(br|gz)$/m);
+  });
+
+  it('CLI-49: says what _headers has no rule for, beside the result', async () => {
+    await using origin = await originFolder();
+    for (let number = 0; number < 60; number++) {
+      await origin.write(`acme/${String(number)}.json`, '{}');
+      await origin.write(`acme/${String(number)}.ics`, '');
+    }
+    await origin.write('acme/a:b.json', '{}');
+    const from = await origin.packageOf('0.3.0');
+    const { exitCode, err } = await hosting(origin.folder, from, '--config', '_headers');
+    expect(exitCode).toBe(0);
+    const place = join(origin.folder, '_headers');
+    expect(err).toMatch(
+      / warning rules: Cloudflare takes 100 rules, and these are 129: \/acme\/\S+ and 28 more are left out\./,
+    );
+    expect(err).toContain(`${place} warning rules: There are no rules for /acme/a:b.json: `);
+    expect((await origin.text('_headers'))?.match(/^\//gm)).toHaveLength(100);
+    expect(await origin.text('_headers')).toContain('/0.3.0/*\n  Cache-Control: public, max-age=31536000');
+    // What needs no rules has nothing to warn of.
+    expect((await hosting(origin.folder, from)).err).toBe(err);
+    await rm(place);
+    expect((await hosting(origin.folder, from, '--config', 'nginx,vercel.json')).err).toBe('');
   });
 
   it.each([

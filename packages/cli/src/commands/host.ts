@@ -9,7 +9,7 @@ import { formatFolderFaults } from '../hosting/fault.js';
 import type { FolderFault } from '../hosting/fault.js';
 import { wantedConfigurations } from '../hosting/configurations.js';
 import type { Configuration } from '../hosting/configurations.js';
-import { readHostedFolder } from '../hosting/hosted-folder.js';
+import { placeOf, readHostedFolder } from '../hosting/hosted-folder.js';
 import { publish } from '../hosting/publish.js';
 import type { Published } from '../hosting/publish.js';
 import { EXIT_FAULTS, EXIT_OK } from '../io.js';
@@ -17,6 +17,8 @@ import type { CliIo } from '../io.js';
 
 export interface HostOptions {
   readonly folder: string;
+  /** Where the files of releases that were taken back are; beside the folder where absent. */
+  readonly aside?: string;
   /** The folder of another package @trust-widgets/embed than the one that is installed with this command line. */
   readonly from?: string;
   readonly config?: readonly Configuration[];
@@ -49,7 +51,7 @@ export function countLine({ written, unchanged, removed }: Published): string {
 }
 
 /** What is wrong with putting a release beside others. */
-function clashes(folder: string, releases: readonly Release[], release: Release): FolderFault[] {
+export function clashes(folder: string, releases: readonly Release[], release: Release): FolderFault[] {
   return differencesOf(releases, release).map(({ file, held, given }) => ({
     code: 'changed',
     path: join(folder, release.version, file),
@@ -61,7 +63,7 @@ function clashes(folder: string, releases: readonly Release[], release: Release)
 export async function host(options: HostOptions, io: CliIo): Promise<number> {
   const { folder, from = installed(), config = [], serverName, listen } = options;
   const { released, faults: unread } = await readEmbedPackage(from, io.files);
-  const hosted = await readHostedFolder(folder, io.files, released);
+  const hosted = await readHostedFolder(placeOf(options), io.files, released);
   const { wanted, faults: foreign } = await wantedConfigurations(folder, config, io.files);
   const faults = [
     ...unread,
@@ -73,20 +75,20 @@ export async function host(options: HostOptions, io: CliIo): Promise<number> {
     io.err(formatFolderFaults(faults));
     return EXIT_FAULTS;
   }
-  const { release } = released;
-  const releases = withRelease(hosted.releases, release);
+  const { version } = released.release;
+  const releases = withRelease(hosted.releases, released.release);
   const bytes = new Map(hosted.bytes);
-  for (const [name, content] of released.bytes) bytes.set(`${release.version}/${name}`, content);
+  for (const [name, content] of released.bytes) bytes.set(`${version}/${name}`, content);
   const publication = { releases, bytes, configurations: wanted, serverName, listen };
   const published = await publish(hosted, publication, io.files);
-  const { version } = release;
-  const isTakenBack = releases.some((each) => each.version === version && each.withdrawn);
+  const takenBack = releases.find((each) => each.version === version && each.withdrawn);
   io.out(
-    isTakenBack
-      ? withdrawnLine(release, releases)
+    takenBack
+      ? withdrawnLine(takenBack, releases)
       : `${version} of line ${lineOf(version)} is at /${version}/.\n`,
   );
   io.out(addressLines(releases));
   io.out(countLine(published));
+  io.err(formatFolderFaults(published.warnings, 'warning'));
   return EXIT_OK;
 }

@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
 import { failingAfter } from '../testing/failing-files.js';
@@ -27,7 +30,7 @@ describe('withdraw', () => {
     expect(exitCode).toBe(0);
     for (const address of [`0.3.2/${SCRIPT}`, `0.3/${SCRIPT}`, SCRIPT])
       expect(await folder.text(address)).toBe(scriptText('0.3.1'));
-    expect(await folder.text(`.withdrawn/0.3.2/${SCRIPT}`)).toBe(scriptText('0.3.2'));
+    expect(await folder.text(`../.public.withdrawn/0.3.2/${SCRIPT}`)).toBe(scriptText('0.3.2'));
     expect(out).toContain('0.3.2 was taken back: /0.3.2/ shows 0.3.1.');
     expect(out).toContain("widgets: { withdrawn: ['0.3.2'] }");
     expect(out).toContain('/0.3.2/* /0.3/* /*.js');
@@ -119,6 +122,84 @@ describe('withdraw', () => {
     expect(pinned[`0.3.2/${SCRIPT}`]).toBe(`${hashOf(scriptText('0.3.2'))} ${hashOf(scriptText('0.3.0'))}`);
   });
 
+  it('CLI-45: no file of the folder has a byte of it, compressed or not', async () => {
+    const { origin, withdraw } = await originOf('0.2.0', '0.3.0', '0.3.1');
+    await using folder = origin;
+    await withdraw('0.3.1', '--reason', 'Bad.');
+    await withdraw('0.2.0', '--reason', 'Bad.');
+    const bad = [scriptText('0.3.1'), scriptText('0.2.0'), 'Licences of 0.3.1', 'Licences of 0.2.0'];
+    const texts = await folder.servedTexts();
+    expect(texts).toContain(scriptText('0.3.0'));
+    expect(texts.filter((text) => bad.some((each) => text.includes(each)))).toEqual([]);
+  });
+
+  it('CLI-45: what is kept may be elsewhere', async () => {
+    const { origin, withdraw } = await originOf('0.3.0', '0.3.1');
+    await using folder = origin;
+    const before = await folder.contents();
+    const elsewhere = join(folder.folder, '../elsewhere');
+    await withdraw('0.3.1', '--reason', 'Bad.', '--aside', elsewhere);
+    expect(await folder.text(`../elsewhere/0.3.1/${SCRIPT}`)).toBe(scriptText('0.3.1'));
+    expect(await folder.text(`../.public.withdrawn/0.3.1/${SCRIPT}`)).toBeUndefined();
+    await withdraw('0.3.1', '--restore', '--aside', elsewhere);
+    expect(await folder.contents()).toEqual(before);
+    expect(await folder.text(`../elsewhere/0.3.1/${SCRIPT}`)).toBeUndefined();
+  });
+
+  it('CLI-46: where what was kept is gone, everything else goes on, and the package brings it back', async () => {
+    const { origin, withdraw } = await originOf('0.3.0', '0.3.1');
+    await using folder = origin;
+    const before = await folder.contents();
+    await withdraw('0.3.1', '--reason', 'Bad.');
+    const taken = await folder.contents();
+    await rm(folder.aside, { recursive: true });
+    const served = await folder.contents();
+    const hosting = async (version: string) =>
+      run(['host', '--folder', folder.folder, '--from', await folder.packageOf(version)]);
+    expect(await hosting('0.3.0')).toMatchObject({ exitCode: 0, err: '' });
+    expect(await folder.contents()).toEqual(served);
+
+    const { exitCode, err } = await withdraw('0.3.1', '--restore');
+    expect(exitCode).toBe(1);
+    expect(err).toContain(
+      `${join(folder.aside, '0.3.1', SCRIPT)} error missing: Install @trust-widgets/embed 0.3.1, and name its folder with --from.`,
+    );
+    for (const [other, code] of [
+      [await folder.packageOf('0.3.0'), 'package: This is 0.3.0.'],
+      [await folder.packageOf('0.3.1', { [SCRIPT]: 'export {};' }), 'changed: A release never changes'],
+      [folder.folder, 'package: '],
+    ] as const) {
+      const refused = await withdraw('0.3.1', '--restore', '--from', other);
+      expect(refused.exitCode).toBe(1);
+      expect(refused.err).toContain(code);
+      expect(await folder.contents()).toEqual(served);
+    }
+    expect((await withdraw('0.3.1', '--restore', '--from', await folder.packageOf('0.3.1'))).err).toBe('');
+    expect(await folder.contents()).toEqual(before);
+    await withdraw('0.3.1', '--reason', 'Bad.');
+    expect(await folder.contents()).toEqual(taken);
+  });
+
+  it('CLI-42: what is kept is checked, too', async () => {
+    const { origin, withdraw } = await originOf('0.3.0', '0.3.1');
+    await using folder = origin;
+    await withdraw('0.3.1', '--reason', 'Bad.');
+    await folder.write(`../.public.withdrawn/0.3.1/${SCRIPT}`, 'export {};');
+    const { exitCode, err } = await withdraw('0.3.1', '--restore');
+    expect(exitCode).toBe(1);
+    expect(err).toContain(`${join(folder.aside, '0.3.1', SCRIPT)} error changed: `);
+  });
+
+  it('CLI-45: a release that was put in later, below it, does not stand in: no page has pinned that', async () => {
+    const { origin, withdraw } = await originOf('0.3.0', '0.3.2', '0.3.1');
+    await using folder = origin;
+    const pinned = JSON.parse((await folder.text('integrity.json')) ?? '') as Record<string, string>;
+    expect(pinned[`0.3.2/${SCRIPT}`]).toBe(`${hashOf(scriptText('0.3.2'))} ${hashOf(scriptText('0.3.0'))}`);
+    await withdraw('0.3.2', '--reason', 'Bad.');
+    expect(await folder.text(`0.3.2/${SCRIPT}`)).toBe(scriptText('0.3.0'));
+    expect(await folder.text(`0.3/${SCRIPT}`)).toBe(scriptText('0.3.1'));
+  });
+
   it('CLI-45: the folder may be the one that the command is run in', async () => {
     const { origin } = await originOf('0.2.0', '0.3.0');
     await using folder = origin;
@@ -165,6 +246,7 @@ describe('withdraw', () => {
     ['putting back what is there', '0.3.0', ['--restore'], 1, 'not-withdrawn: 0.3.0 was not taken back.'],
     ['no reason', '0.3.0', [], 2, "either '--reason <text>'"],
     ['an empty reason', '0.3.0', ['--reason', ' '], 2, 'Expected a reason.'],
+    ['a package to take it back', '0.3.0', ['--reason', 'x', '--from', 'y'], 2, "either '--reason <text>'"],
     ['both', '0.3.1', ['--reason', 'x', '--restore'], 2, "either '--reason <text>'"],
   ])('CLI-47: %s is refused, and nothing is written', async (_, version, options, code, message) => {
     const { origin, withdraw } = await originOf('0.3.0', '0.3.1');

@@ -1,18 +1,27 @@
+import { join } from 'node:path';
+
 import { lineOf, standInOf } from '@trust-widgets/embed/hosting';
 import type { Release } from '@trust-widgets/embed/hosting';
 import { formatCalendarDate } from '@trust-widgets/schedule-core/engine';
 
 import { wantedConfigurations } from '../hosting/configurations.js';
+import { readEmbedPackage } from '../hosting/embed-package.js';
 import { formatFolderFaults } from '../hosting/fault.js';
 import type { FolderFault } from '../hosting/fault.js';
-import { readHostedFolder } from '../hosting/hosted-folder.js';
+import type { Files } from '../files.js';
+import type { HostedFolder } from '../hosting/hosted-folder.js';
+import { placeOf, readHostedFolder } from '../hosting/hosted-folder.js';
 import { publish } from '../hosting/publish.js';
 import { EXIT_FAULTS, EXIT_OK } from '../io.js';
 import type { CliIo } from '../io.js';
-import { addressLines, countLine, withdrawnLine } from './host.js';
+import { addressLines, clashes, countLine, withdrawnLine } from './host.js';
 
 export interface WithdrawOptions {
   readonly folder: string;
+  /** Where the files of releases that were taken back are; beside the folder where absent. */
+  readonly aside?: string;
+  /** The folder of the package @trust-widgets/embed of a release that is put back, where its files are not there any more. */
+  readonly from?: string;
   /** Why; not asked for where a release is put back. */
   readonly reason: string;
   /** Whether the release is put back instead. */
@@ -38,6 +47,32 @@ function faultsOf(
     return [{ code: 'withdrawn', path: folder, message: `${version} was taken back on ${on}: ${reason}` }];
   }
   return [];
+}
+
+/** Adds the files of a release that is put back from its package, where that is given, and says which are nowhere. */
+async function addBytes(
+  bytes: Map<string, Uint8Array>,
+  release: Release,
+  { folder, aside, releases }: HostedFolder,
+  from: string | undefined,
+  files: Files,
+): Promise<FolderFault[]> {
+  const { version } = release;
+  if (from !== undefined) {
+    const { released, faults } = await readEmbedPackage(from, files);
+    if (!released) return faults;
+    if (released.release.version !== version)
+      return [{ code: 'package', path: from, message: `This is ${released.release.version}.` }];
+    for (const [name, content] of released.bytes) bytes.set(`${version}/${name}`, content);
+    return clashes(folder, releases, released.release);
+  }
+  return Object.keys(release.files)
+    .filter((name) => !bytes.has(`${version}/${name}`))
+    .map((name) => ({
+      code: 'missing',
+      path: join(aside, version, name),
+      message: `Install @trust-widgets/embed ${version}, and name its folder with --from.`,
+    }));
 }
 
 /** The same releases, one of them taken back or put back. */
@@ -94,7 +129,7 @@ function stillToDo(
  */
 export async function withdraw(version: string, options: WithdrawOptions, io: CliIo): Promise<number> {
   const { folder, reason, restore } = options;
-  const hosted = await readHostedFolder(folder, io.files);
+  const hosted = await readHostedFolder(placeOf(options), io.files);
   const { wanted, faults: foreign } = await wantedConfigurations(folder, [], io.files);
   const release = hosted.releases.find((each) => each.version === version);
   const faults = [
@@ -102,18 +137,22 @@ export async function withdraw(version: string, options: WithdrawOptions, io: Cl
     ...foreign,
     ...(hosted.faults.length > 0 ? [] : faultsOf(folder, version, release, restore)),
   ];
+  const bytes = new Map(hosted.bytes);
+  if (restore && release?.withdrawn && faults.length === 0)
+    faults.push(...(await addBytes(bytes, release, hosted, options.from, io.files)));
   if (faults.length > 0) {
     io.err(formatFolderFaults(faults));
     return EXIT_FAULTS;
   }
   const on = formatCalendarDate(Math.floor(io.now / DAY));
   const releases = changed(hosted.releases, version, restore ? undefined : { on, reason });
-  const publication = { releases, bytes: hosted.bytes, configurations: wanted, serverName: '', listen: '' };
+  const publication = { releases, bytes, configurations: wanted, serverName: '', listen: '' };
   const published = await publish(hosted, publication, io.files);
   if (release && !restore) io.out(withdrawnLine(release, releases));
   else io.out(`${version} was put back: /${version}/ is what was released.\n`);
   io.out(addressLines(releases));
   io.out(countLine(published));
+  io.err(formatFolderFaults(published.warnings, 'warning'));
   io.out(`Still to do:\n${stillToDo(version, hosted.releases, releases, restore)}`);
   return EXIT_OK;
 }

@@ -1,6 +1,12 @@
 import { join, resolve } from 'node:path';
 
-import { headersFile, nginxOrigin, vercelConfig } from '@trust-widgets/embed/hosting';
+import {
+  headersFile,
+  headersRules,
+  MOST_RULES,
+  nginxOrigin,
+  vercelConfig,
+} from '@trust-widgets/embed/hosting';
 import type { HostedFolder as Described } from '@trust-widgets/embed/hosting';
 
 import { FileError } from '../check.js';
@@ -54,6 +60,35 @@ export function configurationText(
   } catch (error) {
     throw error instanceof RangeError ? new FileError(error.message) : error;
   }
+}
+
+const NOT_TOLD = 'Caches ask for them anew at each visit';
+
+/** What a configuration cannot say of a folder with these contents. */
+export function configurationWarnings(
+  name: Configuration,
+  path: string,
+  described: Described,
+): FolderFault[] {
+  if (name !== '_headers') return [];
+  const { beyond, unnameable } = headersRules(described);
+  const warn = (message: string): FolderFault => ({ code: 'rules', path, message });
+  return [
+    ...(beyond[0] === undefined
+      ? []
+      : [
+          warn(
+            `Cloudflare takes ${String(MOST_RULES)} rules, and these are ${String(MOST_RULES + beyond.length)}: ${beyond[0].path} and ${String(beyond.length - 1)} more are left out. ${NOT_TOLD}. Files of one type in a folder of their own need one rule.`,
+          ),
+        ]),
+    ...(unnameable.length === 0
+      ? []
+      : [
+          warn(
+            `There are no rules for ${unnameable.map((each) => each.path).join(' ')}: \`*\` and \`:\` stand for something else there. ${NOT_TOLD}. Give them other names.`,
+          ),
+        ]),
+  ];
 }
 
 /**

@@ -6,10 +6,12 @@ export interface FolderFault {
     | 'changed'
     | 'foreign'
     | 'integrity'
+    | 'locked'
     | 'missing'
     | 'not-withdrawn'
     | 'package'
     | 'releases'
+    | 'rules'
     | 'unknown-release'
     | 'unlisted'
     | 'withdrawn';
@@ -20,5 +22,10 @@ export interface FolderFault {
 }
 
 /** `public/0.3.1/status-banner.js error changed: sentence` */
-export const formatFolderFaults = (faults: readonly FolderFault[]): string =>
-  faults.map(({ path, code, message }) => `${printable(`${path} error ${code}: ${message}`)}\n`).join('');
+export const formatFolderFaults = (
+  faults: readonly FolderFault[],
+  severity: 'error' | 'warning' = 'error',
+): string =>
+  faults
+    .map(({ path, code, message }) => `${printable(`${path} ${severity} ${code}: ${message}`)}\n`)
+    .join('');

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
-import { KEPT, parseVersion, readReleases, ReleasesError } from '@trust-widgets/embed/hosting';
+import { parseVersion, readReleases, ReleasesError } from '@trust-widgets/embed/hosting';
 import type { Release } from '@trust-widgets/embed/hosting';
 
 import type { Files } from '../files.js';
@@ -8,14 +8,32 @@ import type { ReleasedFiles } from './embed-package.js';
 import type { FolderFault } from './fault.js';
 import { integrityOfBytes } from './hashes.js';
 
-/** A folder as it is: what it says that it holds, and the bytes of that. */
-export interface HostedFolder {
+/** Where an origin's files are. */
+export interface Place {
+  /** What is served. */
   readonly folder: string;
+  /** What is not: the files of releases that were taken back. */
+  readonly aside: string;
+}
+
+/** Beside the folder, so that no host can serve it by mistake; hidden, for where that lies in another one. */
+export const placeOf = ({ folder, aside }: { readonly folder: string; readonly aside?: string }): Place => ({
+  folder,
+  aside: aside ?? join(dirname(resolve(folder)), `.${basename(resolve(folder))}.withdrawn`),
+});
+
+/** A folder as it is: what it says that it holds, and the bytes of that. */
+export interface HostedFolder extends Place {
   readonly releases: readonly Release[];
-  /** The bytes of each file of each release as they were released, by `version/name`. */
+  /**
+   * The bytes of each file of each release as they were released, by `version/name`. Those of a release that was taken
+   * back may be nowhere: it is served without them.
+   */
   readonly bytes: ReadonlyMap<string, Uint8Array>;
   /** The paths of all files in it. */
   readonly paths: readonly string[];
+  /** The paths of all files beside it. */
+  readonly asidePaths: readonly string[];
   readonly faults: readonly FolderFault[];
 }
 
@@ -42,26 +60,29 @@ async function readList(
  * short it may be at either place, and its hash tells.
  */
 async function readReleased(
-  folder: string,
+  { folder, aside }: Place,
   { version, withdrawn, files: described }: Release,
   name: string,
   files: Files,
 ): Promise<{ bytes?: Uint8Array; fault?: FolderFault }> {
-  const wanted = described[name]?.integrity;
+  const wanted = described[name]?.integrity ?? 'nothing';
   const own = join(folder, version, name);
-  let found: string | undefined;
-  for (const path of [own, join(folder, KEPT, version, name)]) {
+  let changed: { readonly path: string; readonly integrity: string } | undefined;
+  const kept = join(aside, version, name);
+  for (const path of [own, kept]) {
     const bytes = await files.read(path);
     if (!bytes) continue;
     const integrity = integrityOfBytes(bytes);
     if (integrity === wanted) return { bytes };
-    found ??= integrity;
+    // At the address of what was taken back stands something else.
+    if (!withdrawn || path === kept) changed ??= { path, integrity };
   }
-  const path = withdrawn ? join(folder, KEPT, version, name) : own;
-  if (found === undefined)
-    return { fault: { code: 'missing', path, message: `releases.json names it, with ${wanted}.` } };
-  const message = `A release never changes: the file has ${found}, releases.json says ${wanted}.`;
-  return { fault: { code: 'changed', path, message } };
+  if (changed) {
+    const message = `A release never changes: the file has ${changed.integrity}, releases.json says ${wanted}.`;
+    return { fault: { code: 'changed', path: changed.path, message } };
+  }
+  if (withdrawn) return {};
+  return { fault: { code: 'missing', path: own, message: `releases.json names it, with ${wanted}.` } };
 }
 
 /** Whether what is at a release's address is part of it: what was left where putting it in was cut short. */
@@ -84,17 +105,19 @@ async function isBegun(
  * @param coming A release that is to be put in, and may be there in part.
  */
 export async function readHostedFolder(
-  folder: string,
+  place: Place,
   files: Files,
   coming?: ReleasedFiles,
 ): Promise<HostedFolder> {
-  const paths = await files.list(folder);
+  const { folder } = place;
+  const [paths, asidePaths] = [await files.list(folder), await files.list(place.aside)];
   const { releases, faults } = await readList(folder, files);
   const bytes = new Map<string, Uint8Array>();
-  if (faults.length > 0) return { folder, releases, bytes, paths, faults };
+  const hosted = { ...place, releases, bytes, paths, asidePaths, faults };
+  if (faults.length > 0) return hosted;
   for (const release of releases) {
     for (const name of Object.keys(release.files)) {
-      const read = await readReleased(folder, release, name, files);
+      const read = await readReleased(place, release, name, files);
       if (read.bytes) bytes.set(`${release.version}/${name}`, read.bytes);
       if (read.fault) faults.push(read.fault);
     }
@@ -106,5 +129,5 @@ export async function readHostedFolder(
     if (parseVersion(top) && !known.has(top))
       faults.push({ code: 'unlisted', path: join(folder, top), message: 'releases.json does not list it.' });
   }
-  return { folder, releases, bytes, paths, faults };
+  return hosted;
 }

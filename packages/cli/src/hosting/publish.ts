@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import {
   indexPage,
-  KEPT,
+  keptAside,
   layoutOf,
   lineOf,
   parseVersion,
@@ -14,8 +14,9 @@ import type { Release } from '@trust-widgets/embed/hosting';
 import type { Files } from '../files.js';
 import { compressions, isCompressed } from './compression.js';
 import type { Compression } from './compression.js';
-import { configurationText } from './configurations.js';
+import { configurationText, configurationWarnings } from './configurations.js';
 import type { Configuration } from './configurations.js';
+import type { FolderFault } from './fault.js';
 import type { HostedFolder } from './hosted-folder.js';
 
 /** What is to stand in a folder. */
@@ -33,9 +34,10 @@ export interface Published {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** What the folder's configurations cannot say. */
+  readonly warnings: readonly FolderFault[];
 }
 
-const isKept = (path: string): boolean => path.startsWith(`${KEPT}/`);
 const isPrivate = (path: string): boolean => (privateFiles as readonly string[]).includes(path);
 const withoutEnding = (path: string): string => path.replace(/\.(?:br|gz)$/, '');
 
@@ -66,22 +68,31 @@ function isManaged(releases: readonly Release[]): (path: string) => boolean {
   return (path) => {
     const parts = withoutEnding(path).split('/');
     const name = parts.at(-1) ?? '';
-    const place = parts.slice(isKept(path) ? 1 : 0, -1).join('/');
+    const place = parts.slice(0, -1).join('/');
     if (versions.has(place)) return names.has(name) || name === WITHDRAWN_MARK;
     return names.has(name) && (place === '' || lines.has(place));
   };
 }
 
 /** What a static host is told of beside the releases: everything else that is served. */
-function otherPaths(paths: Iterable<string>, releases: readonly Release[]): string[] {
+function otherPaths(
+  paths: Iterable<string>,
+  releases: readonly Release[],
+  targets: ReadonlyMap<string, unknown>,
+): string[] {
+  const isBesideOurs = (path: string) => withoutEnding(path) !== path && targets.has(withoutEnding(path));
   const lines = new Set(releases.map(({ version }) => lineOf(version)));
   const others = [...paths].filter((path) => {
     const top = path.includes('/') ? (path.split('/', 1)[0] ?? '') : '';
     const isOfReleases = parseVersion(top) !== undefined || lines.has(top);
     const isHidden = path.split('/').some((part) => part.startsWith('.'));
-    return !isOfReleases && !isHidden && !isPrivate(path) && withoutEnding(path) === path;
+    return !isOfReleases && !isHidden && !isPrivate(path) && !isBesideOurs(path);
   });
-  return ['/', ...others.sort().map((path) => `/${path}`)];
+  // The origin's own come first: they lie at the root.
+  const [inFolders, atRoot] = [true, false].map((isIn) =>
+    others.filter((path) => path.includes('/') === isIn).sort(),
+  );
+  return ['', ...(atRoot ?? []), ...(inFolders ?? [])].map((path) => `/${path}`);
 }
 
 /** Compresses each content once: the same stands at several addresses. */
@@ -102,36 +113,50 @@ export async function publish(
   publication: Publication,
   files: Files,
 ): Promise<Published> {
-  const { folder } = hosted;
+  const { folder, aside } = hosted;
   const { releases, configurations, serverName, listen } = publication;
   const targets = targetsOf(publication);
   const managed = isManaged([...hosted.releases, ...releases]);
   const isStale = (path: string) => managed(path) && !targets.has(withoutEnding(path));
   const stale = hosted.paths.filter(isStale);
   const remaining = new Set([...hosted.paths.filter((path) => !stale.includes(path)), ...targets.keys()]);
-  const described = { releases, paths: otherPaths(remaining, releases) };
-  for (const { name, file } of configurations)
+  const described = { releases, paths: otherPaths(remaining, releases, targets) };
+  const warnings: FolderFault[] = [];
+  for (const { name, file } of configurations) {
     targets.set(file, Buffer.from(configurationText(name, folder, described, { serverName, listen })));
+    warnings.push(...configurationWarnings(name, join(folder, file), described));
+  }
   // What it says is so by then.
   moveToEnd(targets, 'releases.json');
 
-  const counts = { written: 0, unchanged: 0, removed: stale.length };
+  const keeping = keptAside(releases);
+  const staleAside = hosted.asidePaths.filter((path) => managed(path) && !keeping.has(path));
+  const counts = { written: 0, unchanged: 0, removed: stale.length + staleAside.length, warnings };
   const compressedOnce = compressorOfFew();
   const write = async (path: string, bytes: Uint8Array) => {
-    await files.replace(join(folder, path), bytes);
+    await files.replace(path, bytes);
     counts.written++;
   };
-  for (const [path, bytes] of targets) {
-    const there = await files.read(join(folder, path));
+  const writeAnew = async (path: string, bytes: Uint8Array) => {
+    const there = await files.read(path);
     if (there && Buffer.compare(there, bytes) === 0) counts.unchanged++;
     else await write(path, bytes);
-    for (const compression of isKept(path) || isPrivate(path) ? [] : compressions) {
-      const beside = path + compression.ending;
-      const compressed = await files.read(join(folder, beside));
+  };
+  // Before it goes from where it was.
+  for (const path of keeping.keys()) {
+    const kept = publication.bytes.get(path);
+    if (kept) await writeAnew(join(aside, path), kept);
+  }
+  for (const [path, bytes] of targets) {
+    await writeAnew(join(folder, path), bytes);
+    for (const compression of isPrivate(path) ? [] : compressions) {
+      const beside = join(folder, path + compression.ending);
+      const compressed = await files.read(beside);
       if (compressed && isCompressed(bytes, compressed, compression)) counts.unchanged++;
       else await write(beside, compressedOnce(bytes, compression));
     }
   }
   for (const path of stale) await files.remove(join(folder, path));
+  for (const path of staleAside) await files.remove(join(aside, path));
   return counts;
 }

@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** A folder of its own for a test: an origin's, and packages to fill it from. */
 export interface OriginFolder extends AsyncDisposable {
   /** Where the origin's files are. */
   readonly folder: string;
+  /** Where those of releases that were taken back are. */
+  readonly aside: string;
   /** Makes a package of a release whose files say which one they are of, and hands back where it is. */
   packageOf(version: string, more?: Readonly<Record<string, string>>): Promise<string>;
   /** Writes a file into the origin's folder. */
   write(path: string, text: string): Promise<void>;
   /** The text of a file of the origin; undefined where there is none. */
   text(path: string): Promise<string | undefined>;
-  /** Every file of the origin with its bytes, as hexadecimal digits. */
+  /** Every file of the origin, and of what was taken back (`../.public.withdrawn/…`), with its bytes, as hexadecimal digits. */
   contents(): Promise<Record<string, string>>;
+  /** What each file of the origin says; of a compressed one, once it is not. */
+  servedTexts(): Promise<string[]>;
 }
 
 export const SCRIPT = 'status-banner.js';
@@ -29,6 +34,7 @@ export const hashOf = (text: string): string =>
 export async function originFolder(): Promise<OriginFolder> {
   const root = await mkdtemp(join(tmpdir(), 'trust-widgets-host-'));
   const folder = join(root, 'public');
+  const aside = join(root, '.public.withdrawn');
   let packages = 0;
   const put = async (path: string, text: string) => {
     await mkdir(dirname(path), { recursive: true });
@@ -36,6 +42,7 @@ export async function originFolder(): Promise<OriginFolder> {
   };
   return {
     folder,
+    aside,
     async packageOf(version, more = {}) {
       const place = join(root, `package-${packages++}`);
       const scripts = { [SCRIPT]: scriptText(version), ...more };
@@ -56,12 +63,24 @@ export async function originFolder(): Promise<OriginFolder> {
     write: (path, text) => put(join(folder, path), text),
     text: (path) => readFile(join(folder, path), 'utf8').catch(() => undefined),
     async contents() {
-      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-      const paths = entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
-      const read = paths.map(
-        async (path) => [path.slice(folder.length + 1), await readFile(path, 'hex')] as const,
+      const listed = [folder, aside].map((each) =>
+        readdir(each, { recursive: true, withFileTypes: true }).catch(() => []),
       );
+      const entries = (await Promise.all(listed)).flat();
+      const paths = entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
+      const read = paths.map(async (path) => [relative(folder, path), await readFile(path, 'hex')] as const);
       return Object.fromEntries((await Promise.all(read)).sort(([one], [other]) => (one < other ? -1 : 1)));
+    },
+    async servedTexts() {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const read = entries
+        .filter((each) => each.isFile())
+        .map(async ({ parentPath, name }) => {
+          const bytes = await readFile(join(parentPath, name));
+          if (name.endsWith('.br')) return brotliDecompressSync(bytes).toString();
+          return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
+        });
+      return Promise.all(read);
     },
     [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
   };

@@ -4,7 +4,7 @@ export {
   differencesOf,
   integrityFor,
   integrityOf,
-  KEPT,
+  keptAside,
   latestFirst,
   layoutOf,
   NOTHING,
@@ -44,5 +44,5 @@ export {
 export type { Version } from './version.js';
 export { FILE_NAME, readReleases, ReleasesError } from './release.js';
 export type { Release, ReleaseFile, Withdrawal } from './release.js';
-export { headersFile, MOST_RULES, pathHeaders, vercelConfig } from './static-hosts.js';
-export type { HostedFolder, PathHeaders } from './static-hosts.js';
+export { headersFile, headersRules, MOST_RULES, pathHeaders, vercelConfig } from './static-hosts.js';
+export type { HeadersRules, HostedFolder, PathHeaders } from './static-hosts.js';

@@ -2,12 +2,21 @@ import * as fc from 'fast-check';
 import semver from 'semver';
 import { describe, expect, it } from 'vitest';
 
-import { aRelease, histories, integrityOfText, textOf, versions, withdrawal } from '../testing/releases.js';
+import {
+  aRelease,
+  histories,
+  integrityOfText,
+  releasesOf,
+  takenBack,
+  textOf,
+  versions,
+  withdrawal,
+} from '../testing/releases.js';
 import {
   aliasesOf,
   differencesOf,
   integrityOf,
-  KEPT,
+  keptAside,
   layoutOf,
   lineOf,
   NOTHING,
@@ -18,9 +27,6 @@ import {
 import type { Release, Source } from './index.js';
 
 const SCRIPT = 'status-banner.js';
-const releasesOf = (...list: string[]) => list.map((version) => aRelease(version));
-const takenBack = (releases: readonly Release[], version: string) =>
-  releases.map((each) => (each.version === version ? { ...each, withdrawn: withdrawal } : each));
 
 /** What a reader gets at a path. */
 function shownAt(path: string, releases: readonly Release[]): string | undefined {
@@ -109,10 +115,10 @@ describe('a release', () => {
   });
 
   it('EMBED-43: is pinned with its own hash and that of the last good release of its line before it', () => {
-    const releases = takenBack(
-      releasesOf('0.3.0', '0.3.1', '0.3.2', '0.4.0', '0.4.1-rc.1', '0.4.1'),
-      '0.3.1',
-    );
+    const before = takenBack(releasesOf('0.3.0', '0.3.1', '0.3.2'), '0.3.1');
+    const releases = ['0.4.0', '0.4.1-rc.1', '0.4.1']
+      .map((version) => aRelease(version))
+      .reduce(withRelease, before);
     const hash = (version: string) => integrityOfText(textOf(version, SCRIPT));
     const pinned = integrityOf(releases);
     expect(pinned[`0.3.2/${SCRIPT}`]).toBe(`${hash('0.3.2')} ${hash('0.3.0')}`);
@@ -147,14 +153,48 @@ describe('a release that was taken back', () => {
     );
   });
 
-  it('EMBED-44: is nowhere but where it is kept', () => {
+  it('EMBED-44: is at no address', () => {
     fc.assert(
       fc.property(histories, (releases) => {
         const bad = new Set(releases.filter(({ withdrawn }) => withdrawn).map(({ version }) => version));
-        for (const [path, source] of layoutOf(releases)) {
-          if ('text' in source || !bad.has(source.release)) continue;
-          expect(path).toBe(`${KEPT}/${source.release}/${source.file}`);
-        }
+        for (const source of layoutOf(releases).values())
+          expect('release' in source && bad.has(source.release)).toBe(false);
+      }),
+    );
+  });
+
+  it('EMBED-45: is kept aside whole, and nothing else is', () => {
+    fc.assert(
+      fc.property(histories, (releases) => {
+        const bad = releases.filter(({ withdrawn }) => withdrawn);
+        const expected = bad.flatMap(({ version, files }) =>
+          Object.keys(files).map((file) => [`${version}/${file}`, { release: version, file }]),
+        );
+        expect(Object.fromEntries(keptAside(releases))).toEqual(Object.fromEntries(expected));
+      }),
+    );
+  });
+
+  it('EMBED-44: has nothing stand in that was put in after it, below it', () => {
+    const before = releasesOf('1.0.0', '1.2.0');
+    const pinned = integrityOf(before)[`1.2.0/${SCRIPT}`];
+    const later = withRelease(before, aRelease('1.1.0'));
+    expect(integrityOf(later)[`1.2.0/${SCRIPT}`]).toBe(pinned);
+    expect(shownAt(`1.2.0/${SCRIPT}`, takenBack(later, '1.2.0'))).toBe(textOf('1.0.0', SCRIPT));
+    // What comes after both goes by the later one.
+    const hash = (version: string) => integrityOfText(textOf(version, SCRIPT));
+    expect(integrityOf(withRelease(takenBack(later, '1.2.0'), aRelease('1.2.1')))[`1.2.1/${SCRIPT}`]).toBe(
+      `${hash('1.2.1')} ${hash('1.1.0')}`,
+    );
+    const alone = withRelease(releasesOf('1.2.0'), aRelease('1.1.0'));
+    expect(shownAt(`1.2.0/${SCRIPT}`, takenBack(alone, '1.2.0'))).toBe(NOTHING);
+  });
+
+  it('EMBED-43: what is to be pinned of a release stays, whatever is put in later', () => {
+    fc.assert(
+      fc.property(histories, versions, (releases, version) => {
+        const after = integrityOf(withRelease(releases, aRelease(version)));
+        expect(after).toMatchObject(integrityOf(releases));
       }),
     );
   });
@@ -183,7 +223,7 @@ describe('a release that was taken back', () => {
   it('EMBED-44: a file that its stand-in does not have does nothing, and what is no script goes', () => {
     const older = aRelease('0.3.0');
     const { 'status-banner.classic.js': _classic, 'contents.json': _contents, ...fewer } = older.files;
-    const releases = takenBack([{ ...older, files: fewer }, aRelease('0.3.1')], '0.3.1');
+    const releases = takenBack(withRelease([{ ...older, files: fewer }], aRelease('0.3.1')), '0.3.1');
     expect(shownAt('0.3.1/status-banner.classic.js', releases)).toBe(NOTHING);
     expect(shownAt('0.3.1/contents.json', releases)).toBeUndefined();
     expect(shownAt(`0.3.1/${SCRIPT}`, releases)).toBe(textOf('0.3.0', SCRIPT));
@@ -220,6 +260,13 @@ describe('EMBED-46: releases.json', () => {
       'releases[0].files["x.js"].integrity',
     ],
     [{ releases: [aRelease('1.0.0'), aRelease('1.0.0')] }, 'releases[1].version'],
+    [{ releases: [aRelease('1.0.0', { standIn: '0.9.0' })] }, 'releases[0].standIn'],
+    [{ releases: [aRelease('1.0.0', { standIn: '1.0.0' })] }, 'releases[0].standIn'],
+    [
+      { releases: [aRelease('1.0.0'), aRelease('1.1.0'), aRelease('1.0.1', { standIn: '1.1.0' })] },
+      'releases[2].standIn',
+    ],
+    [{ releases: [aRelease('0.3.0'), aRelease('1.0.1', { standIn: '0.3.0' })] }, 'releases[1].standIn'],
     [
       { releases: [aRelease('1.0.0', { withdrawn: { on: 'today', reason: 'x' } })] },
       'releases[0].withdrawn.on',

@@ -13,9 +13,6 @@ export interface Aliases {
   readonly lines: Readonly<Record<string, string>>;
 }
 
-/** Where the files of a release that was taken back wait, for whoever wants to look or to put it back: not served. */
-export const KEPT = '.withdrawn';
-
 /** What stands at the address of a script that was taken back where no earlier one can stand in. */
 export const NOTHING =
   '/* This release of the trust widgets was taken back. The page keeps its own HTML. */\n';
@@ -40,11 +37,11 @@ export function aliasesOf(releases: readonly Release[]): Aliases {
 }
 
 /**
- * The release that stands in for another one at its address, should that be taken back: the last good one of the same
- * line before it. A later one would be refused by pages, which pinned what was there when they were made. A pre-release
- * stands in for pre-releases alone.
+ * The release that tags of another one are to pin beside it: the last good one of the same line before it. A later one
+ * would be refused by pages, which pinned what was there when they were made. A pre-release stands in for pre-releases
+ * alone.
  */
-export function standInOf({ version }: Release, releases: readonly Release[]): Release | undefined {
+function lastGoodBefore({ version }: Release, releases: readonly Release[]): Release | undefined {
   return latestFirst(releases).find(
     (each) =>
       isGood(each) &&
@@ -52,6 +49,16 @@ export function standInOf({ version }: Release, releases: readonly Release[]): R
       compareVersions(each.version, version) < 0 &&
       (isPrerelease(version) || !isPrerelease(each.version)),
   );
+}
+
+/**
+ * The release that stands in for another one at its address, should that be taken back: the one that was chosen when it
+ * was put in, and where that was taken back too, what stands in for that. A release that is put in later, below this
+ * one, is not among them: no tag has its hash.
+ */
+export function standInOf({ standIn }: Release, releases: readonly Release[]): Release | undefined {
+  const chosen = releases.find(({ version }) => version === standIn);
+  return chosen && (isGood(chosen) ? chosen : standInOf(chosen, releases));
 }
 
 /**
@@ -85,17 +92,26 @@ function folderOf(release: Release, releases: readonly Release[]): [path: string
     return own.map((file): [string, Source] => [`${version}/${file}`, { release: version, file }]);
   const standIn = standInOf(release, releases);
   const mark = { version, withdrawn, shows: standIn?.version ?? null };
-  const kept = own.map((file): [string, Source] => [
-    `${KEPT}/${version}/${file}`,
-    { release: version, file },
-  ]);
   const shown = own.flatMap((file): [string, Source][] => {
     const path = `${version}/${file}`;
     if (standIn?.files[file]) return [[path, { release: standIn.version, file }]];
     return isScript(file) ? [[path, { text: NOTHING }]] : [];
   });
-  return [...kept, [`${version}/${WITHDRAWN_MARK}`, { text: json(mark) }], ...shown];
+  return [[`${version}/${WITHDRAWN_MARK}`, { text: json(mark) }], ...shown];
 }
+
+/**
+ * What an origin no longer has at any address, and is kept elsewhere for whoever wants to look or to put it back: the
+ * files of releases that were taken back, by `version/name`.
+ */
+export const keptAside = (releases: readonly Release[]): ReadonlyMap<string, Source> =>
+  new Map(
+    releases
+      .filter((release) => !isGood(release))
+      .flatMap(({ version, files }) =>
+        Object.keys(files).map((file) => [`${version}/${file}`, { release: version, file }] as const),
+      ),
+  );
 
 /**
  * What stands at each address of an origin that has these releases, in the order in which it is to be written: whoever
@@ -143,8 +159,13 @@ export function differencesOf(releases: readonly Release[], release: Release): D
     .filter(({ held, given }) => held !== given);
 }
 
-/** Releases with one more. What is there already stays what it is: taken back, too. */
+/**
+ * Releases with one more, and with it the choice of what stands in for it. What is there already stays what it is: taken
+ * back, too.
+ */
 export function withRelease(releases: readonly Release[], release: Release): Release[] {
-  const isThere = releases.some(({ version }) => version === release.version);
-  return isThere ? [...releases] : latestFirst([...releases, release]);
+  if (releases.some(({ version }) => version === release.version)) return [...releases];
+  const { version, files } = release;
+  const standIn = lastGoodBefore(release, releases)?.version;
+  return latestFirst([...releases, { version, files, ...(standIn === undefined ? {} : { standIn }) }]);
 }

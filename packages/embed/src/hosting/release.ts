@@ -1,4 +1,4 @@
-import { parseVersion } from './version.js';
+import { compareVersions, lineOf, parseVersion } from './version.js';
 
 /** A file of a release, as it was released. */
 export interface ReleaseFile {
@@ -17,10 +17,15 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
-/** What was released once under a version, and never changes; only that it was taken back may be said of it. */
+/**
+ * What was released once under a version, and never changes: neither its files nor what pages pin beside them. Only that
+ * it was taken back may be said of it.
+ */
 export interface Release {
   readonly version: string;
   readonly files: Readonly<Record<string, ReleaseFile>>;
+  /** The release that tags pin beside this one: the last good one of its line when this one was put in. */
+  readonly standIn?: string;
   readonly withdrawn?: Withdrawal;
 }
 
@@ -76,7 +81,7 @@ function readWithdrawal(value: unknown, path: string): Withdrawal {
 }
 
 function readRelease(value: unknown, path: string): Release {
-  const { version, files, withdrawn } = asObject(value, path);
+  const { version, files, standIn, withdrawn } = asObject(value, path);
   const known = asText(version, `${path}.version`, /./, 'a version');
   if (!parseVersion(known)) throw new ReleasesError(`${path}.version`, 'Expected a version such as 1.2.3.');
   const entries = Object.entries(asObject(files, `${path}.files`)).map(([name, file]) => {
@@ -87,8 +92,21 @@ function readRelease(value: unknown, path: string): Release {
   return {
     version: known,
     files: Object.fromEntries(entries),
+    ...(standIn === undefined ? {} : { standIn: asText(standIn, `${path}.standIn`, /./, 'a version') }),
     ...(withdrawn === undefined ? {} : { withdrawn: readWithdrawal(withdrawn, `${path}.withdrawn`) }),
   };
+}
+
+/** @throws ReleasesError where a release is to be replaced by one that no page can have pinned with it. */
+function checkStandIn({ version, standIn }: Release, path: string, known: ReadonlySet<string>): void {
+  if (standIn === undefined) return;
+  const isBefore =
+    known.has(standIn) && lineOf(standIn) === lineOf(version) && compareVersions(standIn, version) < 0;
+  if (!isBefore)
+    throw new ReleasesError(
+      `${path}.standIn`,
+      `Expected a release of the list that comes before ${version}.`,
+    );
 }
 
 /**
@@ -105,5 +123,7 @@ export function readReleases(value: unknown): Release[] {
     if (read.findIndex((each) => each.version === version) !== index)
       throw new ReleasesError(`releases[${index}].version`, `${version} is listed twice.`);
   });
+  const known = new Set(read.map(({ version }) => version));
+  read.forEach((release, index) => checkStandIn(release, `releases[${index}]`, known));
   return read;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import * as fc from 'fast-check';
 
+import { withRelease } from '../hosting/index.js';
 import type { Release } from '../hosting/index.js';
 
 /** What a file of a release holds in these tests: it tells where it comes from. */
@@ -32,9 +33,20 @@ export const versions: fc.Arbitrary<string> = fc
     [`${major}.${minor}.${patch}`, ...(prerelease.length > 0 ? [prerelease.join('.')] : [])].join('-'),
   );
 
-/** Releases of an origin, in any order, some of them taken back. */
+/** Releases of an origin, put in one after the other. */
+export const releasesOf = (...list: readonly string[]): Release[] =>
+  list.reduce<Release[]>((releases, version) => withRelease(releases, aRelease(version)), []);
+
+/** The same releases, one of them taken back. */
+export const takenBack = (releases: readonly Release[], version: string): Release[] =>
+  releases.map((each) => (each.version === version ? { ...each, withdrawn: withdrawal } : each));
+
+/** Releases of an origin, put in in any order, some of them taken back before the next one came. */
 export const histories: fc.Arbitrary<Release[]> = fc
   .uniqueArray(fc.tuple(versions, fc.boolean()), { maxLength: 8, selector: ([version]) => version })
   .map((entries) =>
-    entries.map(([version, isGood]) => aRelease(version, isGood ? {} : { withdrawn: withdrawal })),
+    entries.reduce<Release[]>((before, [version, isGood]) => {
+      const releases = withRelease(before, aRelease(version));
+      return isGood ? releases : takenBack(releases, version);
+    }, []),
   );
