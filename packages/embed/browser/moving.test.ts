@@ -43,8 +43,8 @@ declare global {
 }
 
 /** What of each element is there, wherever it is. */
-const state = () =>
-  open.page.evaluate(() =>
+const stateIn = ({ page }: Visit) =>
+  page.evaluate(() =>
     globalThis.moved.map((element) => {
       const base = element.shadowRoot!.querySelector('.base')!;
       const filter = element.shadowRoot!.querySelector('input');
@@ -59,11 +59,11 @@ const state = () =>
     }),
   );
 
-const as = (language: string) => [
+const as = (language: string, { filter, view }: { filter: string; view: string }) => [
   [language, '', 'tabular-nums', true],
   [language, '', 'tabular-nums', true],
-  [language, 'Hosting', 'tabular-nums', true],
-  [language, 'month', 'tabular-nums', true],
+  [language, filter, 'tabular-nums', true],
+  [language, view, 'tabular-nums', true],
 ];
 
 const moves: readonly (readonly [string, string, () => void | Promise<void>])[] = [
@@ -97,9 +97,39 @@ const moves: readonly (readonly [string, string, () => void | Promise<void>])[] 
 
 it.each(moves)('SHARED-9: moved %s, all is as it was, in the language there', async (_, language, move) => {
   await open.page.evaluate(move);
-  await expect.poll(state).toEqual(as(language));
+  await expect.poll(() => stateIn(open)).toEqual(as(language, { filter: 'Hosting', view: 'month' }));
   expect(open.requests.filter((path) => path === '/trust.json')).toHaveLength(1);
   expect(open.complaints).toEqual([]);
+});
+
+it.each<[string, () => void]>([
+  [
+    'the document of a frame',
+    () => document.querySelector('iframe')!.contentDocument!.body.append(...globalThis.moved),
+  ],
+  [
+    'a window that the page opened',
+    () => {
+      const { document: opened } = globalThis.open('')!;
+      opened.documentElement.lang = 'da';
+      opened.body.append(...globalThis.moved);
+    },
+  ],
+])('SHARED-9: made by the page and first connected in %s, all is shown and styled', async (_, connect) => {
+  await using seen = await visit(browser, { pages: (files) => ({ '/': page(files) }) });
+  await showsAll(seen.page);
+  await seen.page.evaluate((tags) => {
+    const moved = tags.map((tag) => {
+      const element = document.createElement(tag);
+      for (const { name, value } of document.querySelector(tag)!.attributes)
+        element.setAttribute(name, value);
+      return element;
+    });
+    Object.assign(globalThis, { moved });
+  }, TAGS);
+  await seen.page.evaluate(connect);
+  await expect.poll(() => stateIn(seen)).toEqual(as('da', { filter: '', view: '' }));
+  expect(seen.complaints).toEqual([]);
 });
 
 it('SHARED-9: taken out for a minute and put back, all is as it was, without another request', async () => {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { baseStyles } from '../shared/base.styles.js';
+import { bareRoot } from '../shared/bring-styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DocumentDays } from '../shared/document-days.js';
@@ -113,6 +114,10 @@ export class TrustAgreementList extends LitElement {
     this.fallbackHref = null;
     this.timeZone = 'auto';
     this.now = null;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return bareRoot(this);
   }
 
   protected override render(): TemplateResult {

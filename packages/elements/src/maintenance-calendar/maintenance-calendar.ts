@@ -5,6 +5,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 
 import { audienceOf } from '../shared/audience.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { bareRoot } from '../shared/bring-styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DocumentSource } from '../shared/document-source.js';
@@ -246,6 +247,10 @@ export class TrustMaintenanceCalendar extends LitElement {
     this.fallbackHref = null;
     this.timeZone = 'auto';
     this.now = null;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return bareRoot(this);
   }
 
   /** Here and not in `willUpdate`: the controllers have looked by now. */

@@ -1,17 +1,32 @@
+import { adoptStyles } from 'lit';
 import type { CSSResult, LitElement } from 'lit';
 
+const classOf = ({ constructor }: LitElement) => constructor as typeof LitElement;
+
 /**
- * Gives an element its style sheets in a document that it was moved to, such as a frame's or that of a window which a
- * page opens for it: sheets belong to the document that they were made in, and are left behind.
+ * The root that an element draws into, as lit makes it but without its style sheets. Lit has them adopted at once, which
+ * only the document allows that they were made in; an element may come first into another. `bringStyles` follows.
  */
-export function bringStyles({ constructor, ownerDocument: { defaultView }, renderRoot }: LitElement): void {
+export const bareRoot = (host: LitElement): ShadowRoot =>
+  host.shadowRoot ?? host.attachShadow(classOf(host).shadowRootOptions);
+
+/**
+ * Gives an element its style sheets where it stands now: in the document of its script, or in one that it was moved to or
+ * comes first into, such as a frame's or that of a window which a page opens for it. Sheets belong to the document that
+ * they were made in, and are left behind.
+ */
+export function bringStyles(host: LitElement): void {
+  const { ownerDocument, renderRoot } = host;
+  const { defaultView } = ownerDocument;
   const root = renderRoot as ShadowRoot;
   // A document that nobody sees has no use for them, and no way to make them.
   if (!defaultView || root.adoptedStyleSheets.length > 0) return;
-  const styles = (constructor as typeof LitElement).elementStyles as readonly CSSResult[];
-  root.adoptedStyleSheets = styles.map(({ cssText }) => {
-    const sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(cssText);
-    return sheet;
-  });
+  const styles = classOf(host).elementStyles as readonly CSSResult[];
+  if (ownerDocument === document) adoptStyles(root, [...styles]);
+  else
+    root.adoptedStyleSheets = styles.map(({ cssText }) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
 }

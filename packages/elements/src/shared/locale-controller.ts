@@ -4,16 +4,16 @@ import { bringStyles } from './bring-styles.js';
 import { localeOf } from './locale.js';
 import type { Locale } from './locale.js';
 
+/** The host of a shadow tree; none of a document. Its root may be one of another window, and no `ShadowRoot` of this. */
+const hostOf = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
+
 /** The parent, or for the top of a shadow tree its host. */
-function composedParent(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
+const composedParent = (element: Element): Element | undefined =>
+  element.parentElement ?? hostOf(element.getRootNode());
 
 /** The value of the nearest ancestor's (or own) attribute, across shadow roots. */
 export function nearestAttribute(element: Element, name: string): string | undefined {
-  for (let at: Element | null = element; at; at = composedParent(at)) {
+  for (let at: Element | undefined = element; at; at = composedParent(at)) {
     const value = at.getAttribute(name);
     if (value !== null) return value;
   }
@@ -22,11 +22,9 @@ export function nearestAttribute(element: Element, name: string): string | undef
 
 /** The document and every shadow tree that the element stands in, from the inside out. */
 function rootsAround(element: Element): Node[] {
-  const roots: Node[] = [];
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
-    roots.push(root);
-    if (!(root instanceof ShadowRoot)) return roots;
-  }
+  const root = element.getRootNode();
+  const host = hostOf(root);
+  return host ? [root, ...rootsAround(host)] : [root];
 }
 
 /** Knows the page's language and direction where its host stands, and notices when they change. */

@@ -7,6 +7,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 
 import { audienceOf } from '../shared/audience.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { bareRoot } from '../shared/bring-styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { DocumentSource } from '../shared/document-source.js';
 import { ownDirection } from '../shared/locale.js';
@@ -163,7 +164,7 @@ export class TrustStatusBanner extends LitElement {
     now: () => this.#clock.readOwn(),
     onServerTime: (serverNow) => this.#clock.correct(serverNow),
   });
-  readonly #feed = new StatusFeed(this, this.#clock);
+  readonly #feed = new StatusFeed(this, this.#clock, () => this.#document.state !== 'withdrawn');
   readonly #dismissals = new Dismissals();
   readonly #internals = this.attachInternals();
   #state: BannerState = NOTHING_KNOWN;
@@ -191,6 +192,10 @@ export class TrustStatusBanner extends LitElement {
     this.standing = false;
     this.timeZone = 'auto';
     this.now = null;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return bareRoot(this);
   }
 
   /** What is known now: phase, severity, windows and incidents. */

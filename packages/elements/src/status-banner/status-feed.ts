@@ -54,6 +54,7 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
 export class StatusFeed implements ReactiveController {
   readonly #host: FeedHost;
   readonly #clock: ClockController;
+  readonly #isWanted: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #grace: ReturnType<typeof setTimeout> | undefined;
   #request: Subscription | undefined;
@@ -69,9 +70,11 @@ export class StatusFeed implements ReactiveController {
   /** What the host shows. */
   #drawn: KeptAnswer<ServiceStatus> = {};
 
-  constructor(host: FeedHost, clock: ClockController) {
+  /** @param isWanted Where it is not, the feed counts as none that is named. */
+  constructor(host: FeedHost, clock: ClockController, isWanted: () => boolean) {
     this.#host = host;
     this.#clock = clock;
+    this.#isWanted = isWanted;
     host.addController(this);
   }
 
@@ -115,7 +118,7 @@ export class StatusFeed implements ReactiveController {
     if (!isConnected) return;
     // An attribute that is no number counts as absent.
     const interval = 1_000 * (Number.isFinite(poll) ? poll : DEFAULT_POLL);
-    const asked = statusSrc === null ? undefined : `${statusType} ${statusSrc}`;
+    const asked = statusSrc === null || !this.#isWanted() ? undefined : `${statusType} ${statusSrc}`;
     const isOther = asked !== this.#asked;
     const isReconfigured = interval !== this.#config.interval;
     this.#config = { interval };
