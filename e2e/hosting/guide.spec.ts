@@ -153,6 +153,8 @@ test('EMBED-43, EMBED-44, EMBED-45: a release is taken back, so that pages of ea
   const head = await curl(codesIn(command)[0] ?? '', port, folder);
   expect(hasLine(head, codesIn(says)[0] ?? 'nothing')).toBe(true);
   expect((await shown('/releases.json')).toString()).toContain('The table loses its last row');
+  // The guide says where it waits: beside the folder.
+  expect(await file(`../.public.withdrawn/1.1.0/${SCRIPT}`)).toEqual(bad);
 
   await run(GUIDE.snippet('restore'));
   expect((await shown(`/1.1.0/${SCRIPT}`)).equals(bad ?? Buffer.of())).toBe(true);

@@ -28,12 +28,14 @@ export const test = base.extend<object, { origin: Origin }>({
   origin: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none.
     async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'origin-'));
+      // Beside it goes what was taken back.
+      const place = await mkdtemp(join(tmpdir(), 'origin-'));
+      const folder = join(place, 'public');
       await layOutFolder(folder);
       const { port, stop } = await startOrigin(folder, hasBrotli());
       await use({ port, folder, file: (path) => readFile(join(folder, path)) });
       await stop();
-      await rm(folder, { recursive: true });
+      await rm(place, { recursive: true });
     },
     // Compressing scripts as well as it can be done takes a while.
     { scope: 'worker', timeout: 60_000 },

@@ -17,7 +17,8 @@ export const CALENDAR = '/superoffice/maintenance.ics';
 /** What lies in the folder and is nobody's business. */
 export const PRIVATE = [
   ...['/.git/config', '/superoffice/.htpasswd', '/nginx.conf', '/_headers', '/vercel.json'],
-  `/.withdrawn/${WITHDRAWN}/agreement-list.js`,
+  // Of a command that was ended from outside.
+  '/.trust-widgets.lock',
 ];
 
 /** Lays out a folder by the commands that a host uses: two releases, of which the second was taken back. */
@@ -38,7 +39,7 @@ export async function layOutFolder(folder: string): Promise<void> {
   await rm(packages, { recursive: true });
 
   await cp(fromRoot('packages/superoffice-content/dist'), join(folder, 'superoffice'), { recursive: true });
-  for (const path of PRIVATE.slice(0, -1)) {
+  for (const path of PRIVATE) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), 'not for readers');
   }

@@ -1,3 +1,10 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join, sep } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
+import { serveStatic } from '../../scripts/serve.mjs';
 import { ask, decoded } from './ask.js';
 import { expect, startOrigin, test } from './hosting-test.js';
 import { hasBrotli } from './nginx.js';
@@ -115,6 +122,49 @@ for (const path of MISSING) {
     expect(body.toString()).toBe('Not found\n');
   });
 }
+
+/** What a file that is sent as it lies there, compressed, would be read as. */
+const expandedIfCompressed = (body: Buffer): Buffer[] =>
+  [brotliDecompressSync, gunzipSync].flatMap((expand) => {
+    try {
+      return [expand(body)];
+    } catch {
+      return [];
+    }
+  });
+
+test('EMBED-44, EMBED-45: no server has a file of a release that was taken back, wherever one asks', async ({
+  origin: { port, folder },
+}) => {
+  const kept = join(folder, '..', '.public.withdrawn', WITHDRAWN);
+  const bad = await Promise.all((await listed(kept)).map((name) => readFile(join(kept, name))));
+  expect(bad.length).toBeGreaterThan(3);
+  const isBad = (body: Buffer) =>
+    [body, ...expandedIfCompressed(body)].some((each) => bad.some((bytes) => each.equals(bytes)));
+  const places = await listed(folder);
+  const guesses = ['.withdrawn', '.public.withdrawn', '../.public.withdrawn', '%2e%2e/.public.withdrawn'].map(
+    (each) => `${each}/${WITHDRAWN}/agreement-list.js`,
+  );
+
+  const own = serveStatic(folder, { compressed: true });
+  await once(own.listen(0, '127.0.0.1'), 'listening');
+  const { port: ownPort } = own.address() as AddressInfo;
+  try {
+    for (const server of [port, ownPort]) {
+      let found = 0;
+      for (const path of [...places, ...guesses].map((each) => `/${each.split(sep).join('/')}`)) {
+        for (const encoding of ['br', 'gzip', 'identity']) {
+          const answer = await ask(server, path, { headers: { 'Accept-Encoding': encoding } });
+          if (answer.status === 200) found++;
+          expect.soft(isBad(decoded(answer)), path).toBe(false);
+        }
+      }
+      expect(found).toBeGreaterThan(100);
+    }
+  } finally {
+    own.close();
+  }
+});
 
 for (const path of [
   '/../origin-folder.ts',
