@@ -99,6 +99,28 @@ describe('host', () => {
     expect(await origin.contents()).toEqual(before);
   });
 
+  it('CLI-48: what a command was writing when it was ended goes with the next one, and nothing of others', async () => {
+    await using origin = await originOf('0.3.0');
+    const before = await origin.contents();
+    const left = [
+      `0.3.0/.${SCRIPT}.new`,
+      `0.3/.${SCRIPT}.br.new`,
+      `.${SCRIPT}.new`,
+      '0.3.0/.withdrawn.json.new',
+    ];
+    for (const path of left) await origin.write(path, scriptText('0.3.0'));
+    await origin.write(`../.public.withdrawn/0.3.0/.${SCRIPT}.new`, scriptText('0.3.0'));
+    await origin.write('acme/.trust.json.new', '{}');
+    expect(await hosting(origin.folder, await origin.packageOf('0.3.0'))).toMatchObject({
+      exitCode: 0,
+      err: '',
+    });
+    expect(await origin.contents()).toEqual({
+      ...before,
+      'acme/.trust.json.new': Buffer.from('{}').toString('hex'),
+    });
+  });
+
   it('CLI-42: other bytes under the same version are refused, with both hashes, and nothing is written', async () => {
     await using origin = await originOf('0.3.0');
     const before = await origin.contents();

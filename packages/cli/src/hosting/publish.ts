@@ -39,6 +39,8 @@ export interface Published {
 }
 
 const isPrivate = (path: string): boolean => (privateFiles as readonly string[]).includes(path);
+/** A file that was being written when a command was ended: what it was to become. */
+const withoutBeginning = (path: string): string => path.replace(/(^|\/)\.([^/]+)\.new$/, '$1$2');
 const withoutEnding = (path: string): string => path.replace(/\.(?:br|gz)$/, '');
 
 /** The bytes of each file that the releases ask for, in the order of writing. */
@@ -66,7 +68,7 @@ function isManaged(releases: readonly Release[]): (path: string) => boolean {
   const lines = new Set(releases.map(({ version }) => lineOf(version)));
   const names = new Set(releases.flatMap(({ files }) => Object.keys(files)));
   return (path) => {
-    const parts = withoutEnding(path).split('/');
+    const parts = withoutEnding(withoutBeginning(path)).split('/');
     const name = parts.at(-1) ?? '';
     const place = parts.slice(0, -1).join('/');
     if (versions.has(place)) return names.has(name) || name === WITHDRAWN_MARK;
