@@ -85,7 +85,10 @@ test('WEB-15: the banner is shown when maintenance is announced, or as it is now
   const banner = preview.locator('trust-status-banner');
   expect(await attributesOf(banner)).toHaveProperty('now');
   await expect(page.getByText('As it will be on')).toBeVisible();
+  const quiet = page.getByText('A banner says nothing where nothing is due.');
+  await expect(quiet).toBeVisible();
   await page.getByRole('radio', { name: 'Now' }).check();
+  await expect(quiet).toBeVisible();
   expect(await attributesOf(banner)).not.toHaveProperty('now');
   await expect(snippet).not.toContainText('now=');
 });

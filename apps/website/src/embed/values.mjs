@@ -1,3 +1,5 @@
+import { isZone, zoneNames } from './zones.mjs';
+
 const LONGEST_ADDRESS = 2000;
 
 /** Names and numbers of hosts. Others that a URL may have, such as `;`, would end a directive of a policy. */
@@ -36,18 +38,19 @@ function languages(text) {
   }
 }
 
-/** `auto`, `source`, or a zone that the browser knows by this name. */
+/** The one zone whose last part is this text, as people say it: `Oslo`, `new york`. */
+function zoneOfPlace(text) {
+  const place = text.toLowerCase().replaceAll(/\s+/g, '_');
+  const found = zoneNames().filter((name) => name.toLowerCase().endsWith(`/${place}`));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** `auto`, `source`, or a zone that the browser knows, by its name or by its place. */
 function zone(text) {
   const name = text.trim();
   if (name === 'auto' || name === 'source') return name;
-  if (!ZONE.test(name)) return undefined;
-  try {
-    // An element takes a name as it is written; a browser takes it in any case of letters.
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name;
-  } catch {
-    return undefined;
-  }
+  // An element takes a name as it is written; a browser takes it in any case of letters.
+  return ZONE.test(name) && isZone(name) ? name : zoneOfPlace(name);
 }
 
 function number(text, { max }) {

@@ -13,7 +13,8 @@ const RENAMED = [
   'UTC',
 ];
 
-const isKnown = (timeZone) => {
+/** Whether the browser knows a zone by this name. */
+export const isZone = (timeZone) => {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     return true;
@@ -24,4 +25,4 @@ const isKnown = (timeZone) => {
 
 /** The names of time zones to search among, in the order of the alphabet. */
 export const zoneNames = () =>
-  [...new Set([...Intl.supportedValuesOf('timeZone'), ...RENAMED.filter(isKnown)])].sort();
+  [...new Set([...Intl.supportedValuesOf('timeZone'), ...RENAMED.filter(isZone)])].sort();

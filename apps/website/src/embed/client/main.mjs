@@ -28,7 +28,8 @@ function showPreview() {
   byId('stage').dataset.width = choices.width;
   byId('foreign').hidden = foreign.length === 0;
   byId('foreign-addresses').textContent = foreign.join(' ');
-  byId('quiet').hidden = !hasBanner || isLater;
+  // Also beside a banner that shows: the copied code shows nothing until something is due.
+  byId('quiet').hidden = !hasBanner;
   if (site.announced !== undefined) {
     byId('moment').hidden = !hasBanner || !isOurs;
     byId('as-of').hidden = !isLater;
