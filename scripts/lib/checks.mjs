@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { bringBrowser } from './browser.mjs';
 import { NONE } from './counts.mjs';
+import { bringHeadlessShell } from './headless-shell.mjs';
 import { Problem } from './problem.mjs';
 import { STAGES } from './steps.mjs';
 import { bringTool } from './system-tool.mjs';
@@ -35,7 +36,7 @@ export async function runStages(stages, context, say) {
   return results.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
 }
 
-async function runStep({ name, run, needsBrowser }, context, say) {
+async function runStep({ name, run, browser }, context, say) {
   const started = performance.now();
   const {
     counts,
@@ -43,8 +44,10 @@ async function runStep({ name, run, needsBrowser }, context, say) {
     named = [],
     cached = false,
   } = await attempt(() => {
-    if (needsBrowser && context.browserProblem) throw context.browserProblem;
-    return run(context);
+    if (!browser) return run(context);
+    const found = context.browsers[browser];
+    if (found instanceof Problem) throw found;
+    return run({ ...context, env: { ...context.env, TRUST_WIDGETS_BROWSER: found } });
   });
   const seconds = (performance.now() - started) / 1000;
   const ran = `${name} (${seconds.toFixed(1)} s${cached ? ', cached' : ''})`;
@@ -64,7 +67,7 @@ async function attempt(run) {
   }
 }
 
-/** What the steps are run with. A browser and the tools of the system are looked for only where one of them needs it. */
+/** What the steps are run with. Browsers and the tools of the system are looked for only where a step needs them. */
 export async function contextOf(stages, env, say) {
   const steps = stages.flat();
   const brought = {
@@ -74,13 +77,25 @@ export async function contextOf(stages, env, say) {
       say,
     )),
   };
-  if (!steps.some(({ needsBrowser }) => needsBrowser)) return { env: brought };
+  const browsers = {};
+  for (const [kind, bring] of Object.entries(BROWSERS)) {
+    if (steps.some(({ browser }) => browser === kind)) browsers[kind] = await browserOf(bring, say);
+  }
+  return { env: brought, browsers };
+}
+
+/** What a step may ask for. */
+const BROWSERS = { 'headless shell': bringHeadlessShell, 'whole browser': bringBrowser };
+
+/** Where a browser is, or why there is none: the steps that need it then fail, and the others run. */
+async function browserOf(bring, say) {
   try {
-    const browser = await bringBrowser(say);
-    say(`Browser: ${browser}`);
-    return { env: { ...brought, TRUST_WIDGETS_BROWSER: browser } };
-  } catch (browserProblem) {
-    return { env: brought, browserProblem };
+    const path = await bring(say);
+    say(`Browser: ${path}`);
+    return path;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
   }
 }
 

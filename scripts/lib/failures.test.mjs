@@ -74,7 +74,8 @@ test("of what Node's test runner writes, the innermost failed tests are named", 
      describe('outer', () => { test('inner', () => { throw new Error('one is not two'); }); });
      test('two lines', () => { throw new Error('first\\nsecond'); });`,
   );
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  const env = { ...process.env };
+  delete env.NODE_TEST_CONTEXT;
   let tap = '';
   try {
     execFileSync(process.execPath, ['--test', '--test-reporter=tap', file], { env, encoding: 'utf8' });
