@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { baseStyles } from '../shared/base.styles.js';
@@ -7,7 +7,7 @@ import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DocumentDays } from '../shared/document-days.js';
 import { DocumentSource } from '../shared/document-source.js';
-import { failureNotice } from '../shared/failure.js';
+import { withoutDocument } from '../shared/failure.js';
 import { ownDirection } from '../shared/locale.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { VERSION } from '../shared/version.js';
@@ -101,6 +101,7 @@ export class TrustAgreementList extends LitElement {
     read: readAgreementDocument,
     onServerTime: (serverNow) => this.#clock.correct(serverNow),
   });
+  readonly #withoutDocument = withoutDocument(this, this.#document);
   readonly #days = new DocumentDays(this, this.#clock);
   readonly #anchors = new RowAnchors(this);
 
@@ -121,13 +122,10 @@ export class TrustAgreementList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { value, state } = this.#document;
+    const { value } = this.#document;
     const locale = this.#locale.current;
     if (!value) {
-      return html`<div class="base" part="base">
-        ${state === 'failed' ? failureNotice(locale, this.fallbackHref, this.ownerDocument.baseURI, () => this.#document.retry()) : nothing}<slot
-        ></slot>
-      </div>`;
+      return html`<div class="base" part="base">${this.#withoutDocument(locale)}</div>`;
     }
     const view = agreementListView(value, locale, {
       on: this.#days.today(value),

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { focusOn } from '../shared/focus-on.js';
+
 export interface FragmentTargetOptions {
   /** Called when the address names something anew, perhaps what it named before. */
   begin(): void;
@@ -53,11 +55,4 @@ function idOf(fragment: string): string {
   } catch {
     return '';
   }
-}
-
-/** Puts the focus, and with it what is read next, on something that is no control. */
-export function focusOn(element: HTMLElement | null | undefined): void {
-  if (!element) return;
-  element.tabIndex = -1;
-  element.focus();
 }

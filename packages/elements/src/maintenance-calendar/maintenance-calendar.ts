@@ -9,7 +9,8 @@ import { bareRoot } from '../shared/bring-styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DocumentSource } from '../shared/document-source.js';
-import { failureNotice } from '../shared/failure.js';
+import { withoutDocument } from '../shared/failure.js';
+import { focusOn } from '../shared/focus-on.js';
 import { ownDirection } from '../shared/locale.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { readMaintenanceDocument } from '../shared/maintenance-document.js';
@@ -37,7 +38,7 @@ import { detailsTemplate } from './details-template.js';
 import { TrustViewChangeEvent, TrustWindowSelectEvent } from './events.js';
 import type { ViewChangeDetail } from './events.js';
 import { firstWeekday } from './first-weekday.js';
-import { FragmentTarget, focusOn } from './fragment-target.js';
+import { FragmentTarget } from './fragment-target.js';
 import { parseKinds, toggledKinds } from './kinds.js';
 import { calendarView, wordingOf } from './maintenance-calendar.model.js';
 import type { AgendaSlot, CalendarView, CalendarViewInput } from './maintenance-calendar.model.js';
@@ -194,6 +195,7 @@ export class TrustMaintenanceCalendar extends LitElement {
     now: () => this.#clock.readOwn(),
     onServerTime: (serverNow) => this.#clock.correct(serverNow),
   });
+  readonly #withoutDocument = withoutDocument(this, this.#document);
   readonly #print = new PrintAsAgenda(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -264,18 +266,8 @@ export class TrustMaintenanceCalendar extends LitElement {
   protected override render(): TemplateResult {
     const view = this.#view;
     return html`<div class="base" part="base" lang=${view?.language ?? this.#locale.current.language}>
-      ${view ? this.#calendar(view) : this.#waiting()}
+      ${view ? this.#calendar(view) : this.#withoutDocument(this.#locale.current)}
     </div>`;
-  }
-
-  #waiting(): TemplateResult {
-    const notice =
-      this.#document.state === 'failed'
-        ? failureNotice(this.#locale.current, this.fallbackHref, this.ownerDocument.baseURI, () =>
-            this.#document.retry(),
-          )
-        : nothing;
-    return html`${notice}<slot></slot>`;
   }
 
   #calendar(view: CalendarView): TemplateResult {
@@ -298,7 +290,7 @@ export class TrustMaintenanceCalendar extends LitElement {
       ${remarksTemplate(view, setting)}
       ${view.later ? laterTemplate(view.later, (months) => this.#showLater(months)) : nothing}
       ${view.undated.map((group) => undatedTemplate(group, setting))}
-      ${linksTemplate(view, this.#address(this.calendarHref), setting)}
+      ${linksTemplate(view, webAddress(this.calendarHref, this), setting)}
       ${view.details ? detailsTemplate(view.details, setting, details) : nothing}
       <p class="visually-hidden" role="status">${this.#spoken}</p>
     </section>`;
@@ -357,10 +349,6 @@ export class TrustMaintenanceCalendar extends LitElement {
     const { baseURI, defaultView } = this.ownerDocument;
     const [own = ''] = (defaultView?.location.href ?? '').split('#', 1);
     return baseURI.split('#', 1)[0] === own ? '' : own;
-  }
-
-  #address(text: string | null): string | undefined {
-    return text === null ? undefined : webAddress(text, this.ownerDocument.baseURI);
   }
 
   readonly #choices: Choices = {
@@ -430,7 +418,7 @@ export class TrustMaintenanceCalendar extends LitElement {
   #save({ ids }: AgendaSlot): void {
     if (!this.#input) return;
     const windows = windowsNamed(ids, this.#input);
-    const { host } = new URL(this.#address(this.calendarHref) ?? this.ownerDocument.baseURI);
+    const { host } = new URL(webAddress(this.calendarHref, this) ?? this.ownerDocument.baseURI);
     const text = windowFile(windows, { host, now: this.#clock.read() }, wordingOf(this.#input));
     saveFile(`${ids[0]?.replaceAll(/\W+/g, '-')}.ics`, 'text/calendar', text);
   }

@@ -221,7 +221,9 @@ export const monthStyles = css`
     }
   }
 
+  /* What is chosen is marked as today is. */
   @media (forced-colors: active) {
+    .button[aria-pressed='true'],
     .number[aria-current] {
       background: Highlight;
       color: HighlightText;

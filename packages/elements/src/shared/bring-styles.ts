@@ -1,14 +1,12 @@
 import { adoptStyles } from 'lit';
 import type { CSSResult, LitElement } from 'lit';
 
-const classOf = ({ constructor }: LitElement) => constructor as typeof LitElement;
-
 /**
  * The root that an element draws into, as lit makes it but without its style sheets. Lit has them adopted at once, which
  * only the document allows that they were made in; an element may come first into another. `bringStyles` follows.
  */
 export const bareRoot = (host: LitElement): ShadowRoot =>
-  host.shadowRoot ?? host.attachShadow(classOf(host).shadowRootOptions);
+  host.shadowRoot ?? host.attachShadow({ mode: 'open' });
 
 /**
  * Gives an element its style sheets where it stands now: in the document of its script, or in one that it was moved to or
@@ -21,7 +19,7 @@ export function bringStyles(host: LitElement): void {
   const root = renderRoot as ShadowRoot;
   // A document that nobody sees has no use for them, and no way to make them.
   if (!defaultView || root.adoptedStyleSheets.length > 0) return;
-  const styles = classOf(host).elementStyles as readonly CSSResult[];
+  const styles = (host.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
   if (ownerDocument === document) adoptStyles(root, [...styles]);
   else
     root.adoptedStyleSheets = styles.map(({ cssText }) => {

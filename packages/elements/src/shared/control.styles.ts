@@ -23,12 +23,6 @@ export const controlStyles = css`
     background: var(--_color-tint);
   }
 
-  .button[aria-pressed='true'] {
-    background: var(--_color-accent);
-    border-color: var(--_color-accent);
-    color: var(--_color-on-accent);
-  }
-
   .failure {
     align-items: center;
     display: flex;
@@ -47,13 +41,5 @@ export const controlStyles = css`
     padding-inline: 0.55em;
     text-decoration: none;
     white-space: nowrap;
-  }
-
-  @media (forced-colors: active) {
-    .button[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
   }
 `;

@@ -2,7 +2,7 @@ import type { Fault } from '@trust-widgets/schedule-core/engine';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { TrustErrorEvent, TrustLoadEvent } from './events.js';
-import type { LoadDetail } from './events.js';
+import type { FailureReason, LoadDetail } from './events.js';
 import { InlineScript } from './inline-script.js';
 import { RequestError, requestJson } from './json-request.js';
 import type { JsonAnswer, Subscription } from './json-request.js';
@@ -34,8 +34,8 @@ export interface DocumentSourceOptions<T> extends RereadingOptions {
 }
 
 /**
- * `failed`: the last attempt brought nothing, though an older value may be there. `loading`: there is none yet; what is
- * there is read again without a word. `withdrawn`: the document takes this release of the element back.
+ * `failed`: the last attempt brought nothing, though an older value may be there; so until the next one has. `loading`:
+ * there is none yet; what is there is read again without a word. `withdrawn`: the document takes this release of the element back.
  */
 export type SourceState = 'empty' | 'loading' | 'loaded' | 'failed' | 'withdrawn';
 
@@ -93,10 +93,17 @@ export class DocumentSource<T> implements ReactiveController {
     return this.#state;
   }
 
+  /** An answer is due. */
+  get isAsking(): boolean {
+    return this.#request !== undefined;
+  }
+
   /** Asks `src` again. */
   retry(): void {
     const src = this.#shown?.src;
-    if (typeof src === 'string' && !this.#request) this.#load(src, 0);
+    if (typeof src !== 'string' || this.#request) return;
+    this.#load(src, 0);
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -136,7 +143,9 @@ export class DocumentSource<T> implements ReactiveController {
     }
     if (data !== undefined) this.#take(data, { origin: 'property' });
     else if (inline !== undefined && !isSame) this.#takeInline(inline);
-    if (named !== null) this.#load(named, SHARED_FOR);
+    if (named === null) return;
+    if (this.#value === undefined && this.#state !== 'withdrawn') this.#become('loading');
+    this.#load(named, SHARED_FOR);
   }
 
   #leave(): void {
@@ -156,7 +165,7 @@ export class DocumentSource<T> implements ReactiveController {
   }
 
   #load(src: string, maxAge: number): void {
-    const url = webAddress(src, this.#host.ownerDocument.baseURI);
+    const url = webAddress(src, this.#host);
     if (url === undefined) {
       this.#fail(new RequestError('address', `"${src}" is not an address that can be read.`), src);
       return;
@@ -164,7 +173,6 @@ export class DocumentSource<T> implements ReactiveController {
     this.#reread.clear();
     const request = requestJson(url, { maxAge });
     this.#request = request;
-    if (this.#value === undefined && this.#state !== 'withdrawn') this.#become('loading');
     const settle = (end: () => void): void => {
       if (this.#request !== request) return;
       this.#request = undefined;
@@ -226,7 +234,10 @@ export class DocumentSource<T> implements ReactiveController {
     this.#failures = 0;
     this.#state = 'loaded';
     this.#tell(new TrustLoadEvent({ ...from, faults }));
-    if (errors) this.#tell(new TrustErrorEvent(faulty(from.url, faults)));
+    if (errors) {
+      const message = `${faults.length} of its entries are faulty; what is sound is shown.`;
+      this.#report('document', message, from.url, faults);
+    }
     this.#host.requestUpdate();
   }
 
@@ -237,9 +248,7 @@ export class DocumentSource<T> implements ReactiveController {
     if (this.#state === 'withdrawn') return;
     const message = `Release ${releaseOf(this.#host)} of <${this.#host.localName}> was withdrawn; the page's own content is shown.`;
     warnOnce(`${this.#host.localName} withdrawn`, message);
-    this.#tell(
-      new TrustErrorEvent({ reason: 'withdrawn', message, faults: [], ...(url !== undefined && { url }) }),
-    );
+    this.#report('withdrawn', message, url);
     this.#become('withdrawn');
   }
 
@@ -249,8 +258,14 @@ export class DocumentSource<T> implements ReactiveController {
         ? error
         : new RequestError('document', error instanceof Error ? error.message : String(error));
     this.#failures++;
-    this.#tell(new TrustErrorEvent({ reason, message, faults, ...(url === undefined ? {} : { url }) }));
+    this.#report(reason, message, url, faults);
     if (this.#state !== 'withdrawn') this.#become('failed');
+    // Where nothing else is shown, it is said again.
+    if (this.#value === undefined) this.#host.requestUpdate();
+  }
+
+  #report(reason: FailureReason, message: string, url?: string, faults: readonly Fault[] = []): void {
+    this.#tell(new TrustErrorEvent({ reason, message, faults, ...(url !== undefined && { url }) }));
   }
 
   /** After the host has drawn, so that a listener sees what the event says. */
@@ -259,9 +274,4 @@ export class DocumentSource<T> implements ReactiveController {
       .then(() => this.#host.updateComplete)
       .then(() => this.#host.dispatchEvent(event));
   }
-}
-
-function faulty(url: string | undefined, faults: readonly Fault[]) {
-  const message = `${faults.length} of its entries are faulty; what is sound is shown.`;
-  return { reason: 'document', message, faults, ...(url === undefined ? {} : { url }) } as const;
 }

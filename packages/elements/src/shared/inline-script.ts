@@ -31,7 +31,7 @@ export class InlineScript {
   get isToCome(): boolean {
     if (this.#host.ownerDocument.readyState !== 'loading') return false;
     // The parser is past a shadow tree whose host it is past.
-    for (let at: Node | null = this.#host; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    for (let at: Node | undefined = this.#host; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host)
       if (at.nextSibling) return false;
     return true;
   }

@@ -260,8 +260,7 @@ export class TrustStatusBanner extends LitElement {
       dismissed: this.#dismissals.read(),
       standing: this.standing,
       sayClear: this.variant === 'card' || this.variant === 'inline',
-      detailsHref:
-        this.detailsHref === null ? undefined : webAddress(this.detailsHref, this.ownerDocument.baseURI),
+      detailsHref: webAddress(this.detailsHref, this),
     });
     this.#state = state;
     this.#speak(before, state);

@@ -164,8 +164,8 @@ export class StatusFeed implements ReactiveController {
   }
 
   #ask(): void {
-    const { statusSrc, ownerDocument } = this.#host;
-    const url = webAddress(statusSrc ?? '', ownerDocument.baseURI);
+    const { statusSrc } = this.#host;
+    const url = webAddress(statusSrc, this.#host);
     if (url === undefined) {
       // Nothing is told of how it ended: there is no use in asking again.
       const message = `"${statusSrc ?? ''}" is not an address that can be read.`;

@@ -7,7 +7,7 @@ import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DocumentDays } from '../shared/document-days.js';
 import { DocumentSource } from '../shared/document-source.js';
-import { failureNotice } from '../shared/failure.js';
+import { withoutDocument } from '../shared/failure.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { RowAnchors } from '../shared/row-anchors.js';
 import { remembered } from '../shared/remembered.js';
@@ -129,6 +129,7 @@ export class TrustSubprocessorTable extends LitElement {
     read: readSubprocessorDocument,
     onServerTime: (serverNow) => this.#clock.correct(serverNow),
   });
+  readonly #withoutDocument = withoutDocument(this, this.#document);
   readonly #days = new DocumentDays(this, this.#clock);
   readonly #anchors = new RowAnchors(this, (id) => this.#reveal(id));
   readonly #columns = remembered(parseColumns);
@@ -160,14 +161,11 @@ export class TrustSubprocessorTable extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { value, state } = this.#document;
+    const { value } = this.#document;
     const locale = this.#locale.current;
     if (!value) {
       this.#words = undefined;
-      return html`<div class="base" part="base">
-        ${state === 'failed' ? failureNotice(locale, this.fallbackHref, this.ownerDocument.baseURI, () => this.#document.retry()) : nothing}<slot
-        ></slot>
-      </div>`;
+      return html`<div class="base" part="base">${this.#withoutDocument(locale)}</div>`;
     }
     const sorting = this.#sorting(this.sort);
     this.#words = this.#wording(value, locale, {
@@ -181,16 +179,14 @@ export class TrustSubprocessorTable extends LitElement {
       facets: this.filterable ? this.#facets : NONE,
     });
     const { view, record } = this.#words;
-    const base = this.ownerDocument.baseURI;
-    const address = (href: string | null) => (href === null ? undefined : webAddress(href, base));
     return html`<div class="base" part="base" lang=${view.language}>
       ${controlsTemplate({
         view,
         filter: this.#filter,
         filterable: this.filterable,
         announced: this.#result.said(view.result, record),
-        csvHref: address(this.csvHref),
-        feedHref: address(this.feedHref),
+        csvHref: webAddress(this.csvHref, this),
+        feedHref: webAddress(this.feedHref, this),
         onFilter: (text) => this.#choose(text, this.#facets),
         onFacet: (facet, choice) => this.#choose(this.#filter, { ...this.#facets, [facet]: choice }),
         onShowAll: () => this.#showAll(),
