@@ -108,12 +108,6 @@ export const calendarStyles = css`
     text-transform: uppercase;
   }
 
-  .button[aria-pressed='true'] {
-    background: var(--_color-accent);
-    border-color: var(--_color-accent);
-    color: var(--_color-on-accent);
-  }
-
   .button[aria-disabled='true'] {
     color: var(--_color-ink-soft);
     cursor: default;

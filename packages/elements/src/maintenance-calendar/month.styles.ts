@@ -91,9 +91,15 @@ export const monthStyles = css`
     color: var(--_color-ink-soft);
   }
 
+  /* What is chosen is marked as today is. */
+  .button[aria-pressed='true'],
   .number[aria-current] {
     background: var(--_color-accent);
+    border-color: var(--_color-accent);
     color: var(--_color-on-accent);
+  }
+
+  .number[aria-current] {
     font-weight: var(--_weight-strong);
   }
 
@@ -221,7 +227,6 @@ export const monthStyles = css`
     }
   }
 
-  /* What is chosen is marked as today is. */
   @media (forced-colors: active) {
     .button[aria-pressed='true'],
     .number[aria-current] {
