@@ -90,16 +90,19 @@ export async function serveAll({
  */
 async function originServer(tellsTime) {
   const folder = built(fromRoot('apps/origin/dist'));
-  const { headersOf } = await import('../packages/embed/dist/hosting/index.js');
+  const { contentTypeOf, headersOf } = await import('../packages/embed/dist/hosting/index.js');
   return serveStatic(folder, {
     headers: (path) => ({
       ...headersOf(path),
+      ...typed(contentTypeOf(path)),
       'Cache-Control': 'no-cache',
       ...(!tellsTime && { 'Access-Control-Expose-Headers': '' }),
     }),
     compressed: true,
   });
 }
+
+const typed = (type) => (type === undefined ? {} : { 'Content-Type': type });
 
 async function loginServer(widgetsOrigin, statusSource) {
   const { createLoginServer } = await import('../apps/crm-login/server/index.mjs');

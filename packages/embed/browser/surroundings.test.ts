@@ -176,6 +176,24 @@ it('EMBED-19: a file leaves no name of its own on the page', async () => {
   }
 });
 
+it.each(['trust-widgets.js', 'trust-widgets.classic.js'])(
+  'EMBED-1: %s is read as it was written on a page in Latin 1, from a host that names no charset',
+  async (file) => {
+    const utf8 = pageOf(file, {});
+    await using seen = await visit(browser, {
+      pages: (files, site) => ({
+        '/': { type: 'text/html; charset=windows-1252', body: String(utf8(files, site)['/']) },
+      }),
+    });
+    await showsAll(seen.page);
+    expect(await seen.page.evaluate(() => document.characterSet)).toBe('windows-1252');
+    const shown = await seen.page.locator('trust-maintenance-calendar .base').innerText();
+    expect(shown).toContain('–');
+    expect(shown).not.toContain('â€');
+    expect(seen.complaints).toEqual([]);
+  },
+);
+
 it('EMBED-19: on a page that is XML a classic file leaves what it has, and says why once', async () => {
   await using seen = await visit(browser, {
     pages: (files) => ({

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { headersOf, integrityOf, layoutOf } from '../src/hosting/index.js';
+import { headersOf, integrityOf, layoutOf, withRelease } from '../src/hosting/index.js';
 import type { Release } from '../src/hosting/index.js';
 import { launch } from './launch.js';
 import { built, tagOf, trustDocument } from './sample.js';
@@ -36,7 +36,7 @@ const releaseOf = (version: string): Release => {
 };
 
 const withdrawn = { on: '2026-11-26', reason: 'It froze pages.' };
-const GOOD = [releaseOf('0.2.0'), releaseOf('0.3.0'), releaseOf('0.3.1')];
+const GOOD = ['0.2.0', '0.3.0', '0.3.1'].map(releaseOf).reduce<Release[]>(withRelease, []);
 const takenBack = (...versions: string[]): Release[] =>
   GOOD.map((release) => (versions.includes(release.version) ? { ...release, withdrawn } : release));
 
@@ -118,7 +118,7 @@ async function read(
 }
 
 const pinnedBefore = (name: string) => integrityOf(GOOD)[`0.3.1/${name}`];
-const ownHash = (name: string) => GOOD.at(-1)?.files[name]?.integrity;
+const ownHash = (name: string) => GOOD.find(({ version }) => version === '0.3.1')?.files[name]?.integrity;
 
 describe.each(NAMES)('EMBED-44: %s', (name) => {
   it('that a page pins with two hashes runs, and is the release before once it was taken back', async () => {

@@ -84,11 +84,15 @@ export async function bundleFile(entry, version) {
   return { ...bundled, code: withFewPrivateProperties(bundled.code), unshortened: bundled.code };
 }
 
+/** A script that begins with it is UTF-8, whatever the page around it is in. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /**
  * The same file for templates that know no modules. A module without imports is a strict function that is called once,
- * so both run the same code.
+ * so both run the same code. Modules are always read as UTF-8; a classic script is read as the page is, which in old
+ * templates may be Latin 1, unless its host names a charset.
  */
 export function classicOf(code) {
   const body = code.slice(NOTICE.length).trim();
-  return `${NOTICE}\n(()=>{"use strict";${body}})();\n`;
+  return `${BYTE_ORDER_MARK}${NOTICE}\n(()=>{"use strict";${body}})();\n`;
 }

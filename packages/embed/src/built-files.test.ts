@@ -30,7 +30,7 @@ it.each(Object.keys(budgets))(
     const [notice = ''] = module.split('\n');
     const body = module.slice(notice.length).trim();
     expect(notice).toMatch(/^\/\*! trust-widgets/);
-    expect(classic).toBe(`${notice}\n(()=>{"use strict";${body}})();\n`);
+    expect(classic).toBe(`\uFEFF${notice}\n(()=>{"use strict";${body}})();\n`);
     // As a script of a page it parses, and leaves no name behind; a module's own words would not parse.
     expect(() => new Script(classic)).not.toThrow();
   },
