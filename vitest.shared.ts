@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import type { Reporter } from 'vitest/node';
 
-import { QUIET_BROWSER } from './scripts/lib/quiet-browser.mjs';
+import { HEADLESS_SHELL, QUIET_BROWSER } from './scripts/lib/quiet-browser.mjs';
 
 /** Results are written where the test command counts them, beside what is printed. */
 export function reporters(name: 'unit' | 'browser') {
@@ -29,13 +29,12 @@ export function unitTests() {
 
 /** Chromium for the `browser` section of a vitest config: the one that the test command found, else Playwright's own. */
 export function chromium() {
-  const executablePath = process.env['TRUST_WIDGETS_BROWSER'];
   return {
     enabled: true,
     headless: true,
     screenshotFailures: false,
     provider: playwright({
-      launchOptions: { args: QUIET_BROWSER, ...(executablePath === undefined ? {} : { executablePath }) },
+      launchOptions: { args: QUIET_BROWSER, ...(HEADLESS_SHELL && { executablePath: HEADLESS_SHELL }) },
     }),
     instances: [{ browser: 'chromium' as const, viewport: { width: 800, height: 600 } }],
   };

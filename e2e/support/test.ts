@@ -1,7 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import type { ConsoleMessage } from '@playwright/test';
 
-import { QUIET_BROWSER } from '../../scripts/lib/quiet-browser.mjs';
+import { HEADLESS_SHELL, QUIET_BROWSER } from '../../scripts/lib/quiet-browser.mjs';
 import { serveBuilt } from './sites.js';
 import type { Sites } from './sites.js';
 
@@ -32,10 +32,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   launchOptions: [
     async ({ running }, use) => {
-      const executablePath = process.env['TRUST_WIDGETS_BROWSER'];
       await use({
         args: [...QUIET_BROWSER, ...running.browserArguments],
-        ...(executablePath ? { executablePath } : {}),
+        ...(HEADLESS_SHELL && { executablePath: HEADLESS_SHELL }),
       });
     },
     { scope: 'worker' },

@@ -36,7 +36,7 @@ export async function runStages(stages, context, say) {
   return results.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
 }
 
-async function runStep({ name, run, browser }, context, say) {
+async function runStep({ name, run, needsBrowser }, context, say) {
   const started = performance.now();
   const {
     counts,
@@ -44,10 +44,8 @@ async function runStep({ name, run, browser }, context, say) {
     named = [],
     cached = false,
   } = await attempt(() => {
-    if (!browser) return run(context);
-    const found = context.browsers[browser];
-    if (found instanceof Problem) throw found;
-    return run({ ...context, env: { ...context.env, TRUST_WIDGETS_BROWSER: found } });
+    if (needsBrowser && context.browserProblem) throw context.browserProblem;
+    return run(context);
   });
   const seconds = (performance.now() - started) / 1000;
   const ran = `${name} (${seconds.toFixed(1)} s${cached ? ', cached' : ''})`;
@@ -77,25 +75,14 @@ export async function contextOf(stages, env, say) {
       say,
     )),
   };
-  const browsers = {};
-  for (const [kind, bring] of Object.entries(BROWSERS)) {
-    if (steps.some(({ browser }) => browser === kind)) browsers[kind] = await browserOf(bring, say);
-  }
-  return { env: brought, browsers };
-}
-
-/** What a step may ask for. */
-const BROWSERS = { 'headless shell': bringHeadlessShell, 'whole browser': bringBrowser };
-
-/** Where a browser is, or why there is none: the steps that need it then fail, and the others run. */
-async function browserOf(bring, say) {
+  if (!steps.some(({ needsBrowser }) => needsBrowser)) return { env: brought };
   try {
-    const path = await bring(say);
-    say(`Browser: ${path}`);
-    return path;
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
+    const browser = await bringBrowser(say);
+    const shell = await bringHeadlessShell(say);
+    say(`Browser: ${browser}${shell === browser ? '' : `, and ${shell} for what opens many pages`}`);
+    return { env: { ...brought, TRUST_WIDGETS_BROWSER: browser, TRUST_WIDGETS_HEADLESS_SHELL: shell } };
+  } catch (browserProblem) {
+    return { env: brought, browserProblem };
   }
 }
 

@@ -30,34 +30,12 @@ test('a step that breaks is one failure, and the steps after it run', async () =
   assert.equal(closingLine(results), '3 passed, 1 failed');
 });
 
-test('a step gets the browser that it asks for', async () => {
-  const used = [];
-  const step = (name, browser) => ({
-    name,
-    browser,
-    run: ({ env }) => {
-      used.push([name, env.TRUST_WIDGETS_BROWSER]);
-      return { counts: { passed: 1, failed: 0, skipped: 0 }, output: '' };
-    },
-  });
-  const browsers = { 'headless shell': '/bin/shell', 'whole browser': '/bin/chromium' };
-  await runStages(
-    [[step('unit')], [step('browser', 'headless shell')], [step('pictures', 'whole browser')]],
-    { env: {}, browsers },
-    quiet,
-  );
-  assert.deepEqual(used, [
-    ['unit', undefined],
-    ['browser', '/bin/shell'],
-    ['pictures', '/bin/chromium'],
-  ]);
-});
-
 test('a step that needs a browser fails with the reason where there is none', async () => {
-  const stages = [[{ name: 'browser', browser: 'headless shell', run: () => assert.fail('it is not run') }]];
+  const stages = [[{ name: 'browser', needsBrowser: true, run: () => assert.fail('it is not run') }]];
   const said = [];
-  const browsers = { 'headless shell': new Problem('no browser here') };
-  const results = await runStages(stages, { env: {}, browsers }, (line) => said.push(line));
+  const results = await runStages(stages, { browserProblem: new Problem('no browser here') }, (line) =>
+    said.push(line),
+  );
   assert.equal(results[0].counts.failed, 1);
   assert.match(said.join('\n'), /no browser here/);
 });

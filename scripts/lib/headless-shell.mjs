@@ -2,10 +2,12 @@ import { existsSync, globSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { installByApt } from './apt.mjs';
 import { bringBrowser } from './browser.mjs';
+import { Problem } from './problem.mjs';
 
 /**
- * Chromium without a window, for tests that look at what a page is and does: a page of its own takes it a third of the
- * time of a whole browser. It draws letters a little differently, so pictures are taken with the whole one.
+ * Chromium without a window, for tests that open many pages: each takes it a third of the time of a whole browser. It
+ * draws letters a little differently, and nothing in frames that are not shown: pictures, and what pages of others do
+ * to the files, are left to the whole one.
  */
 const DEBIAN = 'chromium-headless-shell';
 
@@ -25,10 +27,15 @@ export function shellPlaces(playwrightsChromium, env) {
   ];
 }
 
-/** The path of a headless shell, installed now where that is one command, else of a browser: both do the same. */
+/**
+ * The path of the headless shell that TRUST_WIDGETS_HEADLESS_SHELL names, of one that is there or is installed now, else
+ * of a whole browser: both do the same. Who names a browser gets all tests run in that one.
+ */
 export async function bringHeadlessShell(log) {
-  // Who names a browser wants the tests to run in that one.
-  if (process.env.TRUST_WIDGETS_BROWSER) return bringBrowser(log);
+  const { TRUST_WIDGETS_BROWSER: browser, TRUST_WIDGETS_HEADLESS_SHELL: named } = process.env;
+  if (named && existsSync(named)) return named;
+  if (named) throw new Problem(`TRUST_WIDGETS_HEADLESS_SHELL names ${named}, and there is no such file.`);
+  if (browser) return bringBrowser(log);
   return (await findShell()) ?? (await installShell(log)) ?? (await bringBrowser(log));
 }
 

@@ -8,3 +8,6 @@ export const QUIET_BROWSER = [
   '--disable-sync',
   '--no-first-run',
 ];
+
+/** Where tests that open many pages find their browser; Playwright's own where nothing is named. */
+export const HEADLESS_SHELL = process.env.TRUST_WIDGETS_HEADLESS_SHELL ?? process.env.TRUST_WIDGETS_BROWSER;

@@ -37,10 +37,10 @@ export const STAGES = [
     { name: 'scripts', run: scripts },
   ],
   [{ name: 'unit', run: (context) => packageTests('test:unit', context) }],
-  [{ name: 'browser', run: (context) => packageTests('test:browser', context), browser: 'headless shell' }],
-  [{ name: 'pictures', run: pictures, browser: 'whole browser' }],
-  [{ name: 'end to end', run: endToEnd, browser: 'headless shell', tools: [NGINX, TEXT_BROWSER, CURL] }],
-  [{ name: 'release', run: release, browser: 'headless shell' }],
+  [{ name: 'browser', run: (context) => packageTests('test:browser', context), needsBrowser: true }],
+  [{ name: 'pictures', run: pictures, needsBrowser: true }],
+  [{ name: 'end to end', run: endToEnd, needsBrowser: true, tools: [NGINX, TEXT_BROWSER, CURL] }],
+  [{ name: 'release', run: release, needsBrowser: true }],
 ];
 
 async function buildAll({ env }) {

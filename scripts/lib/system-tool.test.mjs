@@ -42,7 +42,7 @@ test('tools are looked for only where a step asks for them, and a missing one st
   process.env.TRUST_WIDGETS_NAMED = path;
   const said = [];
   const say = (line) => said.push(line);
-  assert.deepEqual(await contextOf([[{ name: 'unit' }]], {}, say), { env: {}, browsers: {} });
+  assert.deepEqual(await contextOf([[{ name: 'unit' }]], {}, say), { env: {} });
   assert.deepEqual(said, []);
   const { env } = await contextOf([[{ name: 'end to end', tools: [TOOL, named] }]], {}, say);
   assert.deepEqual(env, { TRUST_WIDGETS_NAMED: path });

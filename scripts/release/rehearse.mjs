@@ -30,7 +30,7 @@ async function rehearse() {
 }
 
 async function rehearseIn(folder, { Broken, stages, twoAtATime }) {
-  const { bringBrowser } = await import('../lib/browser.mjs');
+  const { bringHeadlessShell } = await import('../lib/headless-shell.mjs');
   const { openBrowser } = await import('./browser.mjs');
   const { consume } = await import('./consumer.mjs');
   const { examples, tryExample } = await import('./examples.mjs');
@@ -58,7 +58,7 @@ async function rehearseIn(folder, { Broken, stages, twoAtATime }) {
 
     await stage('files for hosts', (check) => layOut(copy, check));
 
-    const browser = await stage('browser', async () => openBrowser(await bringBrowser(say)));
+    const browser = await stage('browser', async () => openBrowser(await bringHeadlessShell(say)));
     ends.push(() => browser.close());
     const published = { packages: packagesIn(copy), registry, browser };
     await twoAtATime([
