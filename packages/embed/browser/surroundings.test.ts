@@ -179,11 +179,11 @@ it('EMBED-19: a file leaves no name of its own on the page', async () => {
 it.each(['trust-widgets.js', 'trust-widgets.classic.js'])(
   'EMBED-1: %s is read as it was written on a page in Latin 1, from a host that names no charset',
   async (file) => {
-    const utf8 = pageOf(file, {});
     await using seen = await visit(browser, {
-      pages: (files, site) => ({
-        '/': { type: 'text/html; charset=windows-1252', body: String(utf8(files, site)['/']) },
-      }),
+      pages: (files, site) => {
+        const body = pageOf(file, {})(files, site)['/'] as string;
+        return { '/': { type: 'text/html; charset=windows-1252', body } };
+      },
     });
     await showsAll(seen.page);
     expect(await seen.page.evaluate(() => document.characterSet)).toBe('windows-1252');
