@@ -64,7 +64,13 @@ describe('objectionPeriod', () => {
     fc.assert(
       fc.property(fc.constantFrom(...all), day, fc.nat(3_660), (zone, announcedOn, noticeDays) => {
         const first = DateTime.fromISO(announcedOn, { zone: 'utc' });
-        const startOf = (date: DateTime) => DateTime.fromISO(date.toISODate() ?? '', { zone }).toMillis();
+        // Where clocks go back over midnight, as in Havana, a day begins at the first of two; luxon takes either.
+        const startOf = (date: DateTime) =>
+          Math.min(
+            ...DateTime.fromISO(date.toISODate() ?? '', { zone })
+              .getPossibleOffsets()
+              .map((midnight) => midnight.toMillis()),
+          );
         const last = first.plus({ days: noticeDays });
         expect(objectionPeriod({ announcedOn }, noticeDays, zone, luxonZones)).toEqual({
           from: announcedOn,
@@ -73,7 +79,7 @@ describe('objectionPeriod', () => {
           closesAt: startOf(last.plus({ days: 1 })),
         });
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000, examples: [['America/Havana', '2019-07-27', 833]] },
     );
   }, 60_000);
 });
