@@ -98,14 +98,17 @@ function sayMissing(isMissing) {
 function take({ isFinished }) {
   const held = read(form, choices, site);
   choices = held.choices;
+  let isMended = false;
   const faults = [...form.querySelectorAll('[data-checked]')].map((control) => {
     const isFaulty = held.faulty.includes(control);
     const isMarked = control.getAttribute('aria-invalid') === 'true';
+    isMended ||= isMarked && !isFaulty;
     return isFinished || (isMarked && !isFaulty) ? markFault(control, isFaulty) : undefined;
   });
   if (sayMissing(!held.hasElement)) faults.push(byId('no-element').textContent);
   const news = faults.filter((text) => text !== undefined);
-  if (news.length > 0) say(news.join(' '));
+  // What was said of a fault that is gone does not stay in sight.
+  if (news.length > 0 || isMended) say(news.join(' '));
 }
 
 function remember() {
