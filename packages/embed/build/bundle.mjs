@@ -61,6 +61,15 @@ const symbolAsItIs = () =>
     '',
   );
 
+/** Whoever writes a style that is no literal learns it from lit while the package is built, not from these files. */
+const stylesAreLiterals = () =>
+  rewritten(
+    'styles-are-literals',
+    '/@lit/reactive-element/css-tag.js',
+    /Error\("Value passed[^}]+?"\)/,
+    'Error("css")',
+  );
+
 /** A file says which release it is, by its own package's version: it may be newer than that of what is in it. */
 const ownVersion = (version) =>
   rewritten(
@@ -70,7 +79,7 @@ const ownVersion = (version) =>
     () => `VERSION = ${JSON.stringify(version)}`,
   );
 
-const NOTICE = '/*! trust-widgets, MIT. Licences of what is in it: THIRD-PARTY-LICENSES.txt */';
+const NOTICE = '/*! trust-widgets, MIT; see THIRD-PARTY-LICENSES.txt */';
 
 /**
  * Bundles the entry of a script-tag file; see the bundler that it is made with.
@@ -79,7 +88,13 @@ const NOTICE = '/*! trust-widgets, MIT. Licences of what is in it: THIRD-PARTY-L
  * @param {string} version The release that the file belongs to.
  */
 export async function bundleFile(entry, version) {
-  const plugins = [minifiedLiterals(), policyOnDemand(), symbolAsItIs(), ownVersion(version)];
+  const plugins = [
+    minifiedLiterals(),
+    policyOnDemand(),
+    symbolAsItIs(),
+    stylesAreLiterals(),
+    ownVersion(version),
+  ];
   const bundled = await bundle(entry, { plugins, preamble: NOTICE });
   return { ...bundled, code: withFewPrivateProperties(bundled.code), unshortened: bundled.code };
 }
