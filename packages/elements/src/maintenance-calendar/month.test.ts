@@ -67,11 +67,14 @@ describe('CALENDAR-27: the month is a grid', () => {
 
   it('that Tab enters once and leaves', async () => {
     const element = await month();
+    // Else Tab would leave the page, and it is the browser's to say where one comes back.
+    const next = document.createElement('button');
+    element.after(next);
     within(element, '[part=caption] button').at(-1)!.focus();
     await userEvent.tab();
     expect(focusedDay(element)).toBe('Monday 23 November');
     await userEvent.tab();
-    expect(within(element, '[role=grid]')[0]!.contains(element.shadowRoot!.activeElement)).toBe(false);
+    expect(document.activeElement).toBe(next);
     await userEvent.tab({ shift: true });
     expect(focusedDay(element)).toBe('Monday 23 November');
   });
