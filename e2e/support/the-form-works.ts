@@ -35,6 +35,11 @@ export async function theFormWorks(
   await watchLayoutShifts(page);
   const reports = await watchReports(page);
   await page.goto(login.open(fire), { waitUntil: 'commit' });
+  // A page is not painted without its style; it can be asked where its fields are.
+  await page.waitForFunction(() => {
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    return links.length > 0 && links.every(({ sheet }) => sheet);
+  });
   const password = page.getByLabel('Wachtwoord');
   await page.getByLabel('E-mailadres').fill('demo@example.com');
   const stops = await tabStops(page);
