@@ -9,6 +9,8 @@ import { watchPage } from './testing/page-watch.js';
 import type { PageWatch } from './testing/page-watch.js';
 import { drawn } from './testing/setup.js';
 import { HOST, MAIL, subprocessorDocument } from './testing/subprocessor-fixtures.js';
+import { unanswered } from './testing/unanswered.js';
+import type { Unanswered } from './testing/unanswered.js';
 
 const SOURCES: Readonly<Record<string, unknown>> = {
   '/maintenance.json': maintenanceDocument(),
@@ -23,22 +25,16 @@ const ELEMENTS = [
   ['trust-subprocessor-table', 'src="/subprocessors.json" filterable'],
 ] as const;
 
-let pending: number;
+let hanging: Unanswered;
 let isAnswering: boolean;
 let page: PageWatch;
 
 beforeEach(() => {
-  pending = 0;
+  hanging = unanswered();
   isAnswering = true;
-  vi.stubGlobal('fetch', (url: string, { signal }: RequestInit) => {
+  vi.stubGlobal('fetch', (url: string, request: RequestInit) => {
     if (isAnswering) return Promise.resolve(instantAnswer(SOURCES[new URL(url).pathname]));
-    pending++;
-    return new Promise<Response>((_, reject) => {
-      signal?.addEventListener('abort', () => {
-        pending--;
-        reject(new DOMException('', 'AbortError'));
-      });
-    });
+    return hanging.ask(request);
   });
   page = watchPage();
 });
@@ -107,11 +103,11 @@ describe.each(ELEMENTS)('%s', (tag, attributes) => {
     const element = create(tag, attributes, true);
     document.body.append(element);
     await drawn(element);
-    expect(pending).toBeGreaterThan(0);
+    expect(hanging.pending).toBeGreaterThan(0);
     element.remove();
     for (let turn = 0; turn < 1_000; turn++) await cycle(turn % 2 ? element : create(tag, attributes, true));
     await settled();
-    expect(pending).toBe(0);
+    expect(hanging.pending).toBe(0);
     expect(page.held()).toEqual([]);
   }, 60_000);
 

@@ -7,6 +7,8 @@ import { watchPage } from '../testing/page-watch.js';
 import type { PageWatch } from '../testing/page-watch.js';
 import { passTime } from '../testing/passing-time.js';
 import { drawn, mount, textOf } from '../testing/setup.js';
+import { unanswered } from '../testing/unanswered.js';
+import type { Unanswered } from '../testing/unanswered.js';
 import './define.js';
 import type { TrustStatusBanner } from './status-banner.js';
 
@@ -18,7 +20,7 @@ const WITHDRAWN = { ...maintenanceDocument(), widgets: { withdrawn: [VERSION] } 
 let published: object;
 /** Paths that were asked for, in order. */
 let asked: string[];
-let pending: number;
+let hanging: Unanswered;
 let page: PageWatch;
 let isHidden: boolean;
 /** Each test has addresses of its own: answers are shared within a page. */
@@ -32,18 +34,12 @@ beforeEach(() => {
   isHidden = false;
   published = maintenanceDocument();
   asked = [];
-  pending = 0;
-  vi.stubGlobal('fetch', (url: string, { signal }: RequestInit) => {
+  hanging = unanswered();
+  vi.stubGlobal('fetch', (url: string, request: RequestInit) => {
     const [path = ''] = new URL(url).pathname.slice(1).split('-', 1);
     asked.push(path);
     if (path !== 'slow') return Promise.resolve(instantAnswer(path === 'feed' ? summary([{}]) : published));
-    pending++;
-    return new Promise<Response>((_, reject) => {
-      signal?.addEventListener('abort', () => {
-        pending--;
-        reject(new DOMException('', 'AbortError'));
-      });
-    });
+    return hanging.ask(request);
   });
   page = watchPage();
 });
@@ -127,10 +123,10 @@ describe('SHARED-21: a banner whose release is withdrawn', () => {
 
   it('ends a request that waits for its answer', async () => {
     const element = await banner('', 'slow');
-    expect(pending).toBe(1);
+    expect(hanging.pending).toBe(1);
     element.data = WITHDRAWN;
     await drawn(element);
-    expect(pending).toBe(0);
+    expect(hanging.pending).toBe(0);
     await passTime(1);
     expect(timers()).toBe(0);
   });
