@@ -3,6 +3,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { installByApt } from './apt.mjs';
 import { bringBrowser } from './browser.mjs';
 import { Problem } from './problem.mjs';
+import { run } from './run.mjs';
 
 /**
  * Chromium without a window, for tests that open many pages: each takes it a third of the time of a whole browser. It
@@ -41,7 +42,9 @@ export async function bringHeadlessShell(log) {
 
 async function findShell() {
   const { chromium } = await import('playwright');
-  return shellPlaces(chromium.executablePath(), process.env).find((path) => existsSync(path));
+  const places = shellPlaces(chromium.executablePath(), process.env).filter((path) => existsSync(path));
+  for (const path of places) if (await starts(path)) return path;
+  return undefined;
 }
 
 async function installShell(log) {
@@ -50,3 +53,10 @@ async function installShell(log) {
   if (problem) log(`${problem} The tests run in a whole browser.`);
   return findShell();
 }
+
+/** One that was brought without the libraries that it needs is none. */
+const starts = (path) =>
+  run(path, ['--version']).then(
+    ({ code }) => code === 0,
+    () => false,
+  );
