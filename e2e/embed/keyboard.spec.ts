@@ -57,7 +57,7 @@ test('WEB-18: everything is chosen, seen and copied with the keyboard alone', as
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('su-th 09:00-17:00');
   await tabTo(page, 'Times');
-  await expect(said).toBeEmpty({ timeout: 2_000 });
+  await expect(said).toHaveCount(0, { timeout: 2_000 });
   await expect(page.getByLabel('When your readers work')).toHaveAccessibleDescription(
     'Such as MO-FR 08:00-17:00, by their own clock.',
   );
