@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import type { Reporter } from 'vitest/node';
 
-import { HEADLESS_SHELL, QUIET_BROWSER } from './scripts/lib/quiet-browser.mjs';
+import { LIGHT_BROWSER, QUIET_BROWSER } from './scripts/lib/quiet-browser.mjs';
 
 /** Results are written where the test command counts them, beside what is printed. */
 export function reporters(name: 'unit' | 'browser') {
@@ -34,7 +34,7 @@ export function chromium() {
     headless: true,
     screenshotFailures: false,
     provider: playwright({
-      launchOptions: { args: QUIET_BROWSER, ...(HEADLESS_SHELL && { executablePath: HEADLESS_SHELL }) },
+      launchOptions: { args: QUIET_BROWSER, ...(LIGHT_BROWSER && { executablePath: LIGHT_BROWSER }) },
     }),
     instances: [{ browser: 'chromium' as const, viewport: { width: 800, height: 600 } }],
   };

@@ -5,7 +5,7 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   fullyParallel: true,
   forbidOnly: true,
-  // A browser shares the machine with all that runs there. What passes only then is named at the end of `npm test`.
+  // A browser shares the machine with all that runs there. `npm test` names what needed the second try.
   retries: 1,
   workers: 2,
   timeout: 30_000,

@@ -1,7 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import type { ConsoleMessage } from '@playwright/test';
 
-import { HEADLESS_SHELL, QUIET_BROWSER } from '../../scripts/lib/quiet-browser.mjs';
+import { LIGHT_BROWSER, QUIET_BROWSER } from '../../scripts/lib/quiet-browser.mjs';
 import { serveBuilt } from './sites.js';
 import type { Sites } from './sites.js';
 
@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ running }, use) => {
       await use({
         args: [...QUIET_BROWSER, ...running.browserArguments],
-        ...(HEADLESS_SHELL && { executablePath: HEADLESS_SHELL }),
+        ...(LIGHT_BROWSER && { executablePath: LIGHT_BROWSER }),
       });
     },
     { scope: 'worker' },

@@ -1,2 +1,2 @@
 export const QUIET_BROWSER: string[];
-export const HEADLESS_SHELL: string | undefined;
+export const LIGHT_BROWSER: string | undefined;

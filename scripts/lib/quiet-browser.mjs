@@ -9,5 +9,5 @@ export const QUIET_BROWSER = [
   '--no-first-run',
 ];
 
-/** Where tests that open many pages find their browser; Playwright's own where nothing is named. */
-export const HEADLESS_SHELL = process.env.TRUST_WIDGETS_HEADLESS_SHELL ?? process.env.TRUST_WIDGETS_BROWSER;
+/** The browser of tests that open many pages: a headless shell, else a whole one; Playwright's own where none is named. */
+export const LIGHT_BROWSER = process.env.TRUST_WIDGETS_HEADLESS_SHELL ?? process.env.TRUST_WIDGETS_BROWSER;

@@ -12,7 +12,7 @@ export default defineConfig({
   globalTeardown: './support/overview-of-run.ts',
   fullyParallel: true,
   forbidOnly: true,
-  // A browser shares the machine with all that runs there. What passes only then is named at the end of `npm test`.
+  // A browser shares the machine with all that runs there. `npm test` names what needed the second try.
   retries: 1,
   // More than the cores: a visit waits for frames most of the time.
   workers: 4,
